@@ -1,0 +1,153 @@
+/** The facts that Fenlei itself can compute: kind, title, and the phrase that tells one customer's figure. */
+import type { Text } from '../i18n/text';
+import type { FactKind } from './factColumn';
+
+export interface FactSpec {
+  readonly kind: FactKind;
+  /** How the figure is written: plain, with two decimals, as a share of one. */
+  readonly format?: 'money' | 'share';
+  readonly title: Text;
+  /** A phrase with `{value}`, for the note on a customer's cell. */
+  readonly phrase: Text;
+}
+
+export const factCatalog = {
+  orders: {
+    kind: 'number',
+    title: { en: 'Orders', 'zh-CN': '订单数', 'zh-TW': '訂單數' },
+    phrase: { en: '{value} orders', 'zh-CN': '{value} 笔订单', 'zh-TW': '{value} 筆訂單' },
+  },
+  monetary: {
+    kind: 'number',
+    format: 'money',
+    title: { en: 'Amount bought', 'zh-CN': '购买金额', 'zh-TW': '購買金額' },
+    phrase: { en: '{value} bought in total', 'zh-CN': '累计购买 {value}', 'zh-TW': '累計購買 {value}' },
+  },
+  firstOrder: {
+    kind: 'day',
+    title: { en: 'First order', 'zh-CN': '首次下单', 'zh-TW': '首次下單' },
+    phrase: { en: 'first order {value}', 'zh-CN': '首次下单 {value}', 'zh-TW': '首次下單 {value}' },
+  },
+  lastOrder: {
+    kind: 'day',
+    title: { en: 'Last order', 'zh-CN': '最近下单', 'zh-TW': '最近下單' },
+    phrase: { en: 'last order {value}', 'zh-CN': '最近下单 {value}', 'zh-TW': '最近下單 {value}' },
+  },
+  recencyDays: {
+    kind: 'number',
+    title: { en: 'Days since last order', 'zh-CN': '距上次下单天数', 'zh-TW': '距上次下單天數' },
+    phrase: {
+      en: 'last order {value} days ago',
+      'zh-CN': '{value} 天前下过单',
+      'zh-TW': '{value} 天前下過單',
+    },
+  },
+  daysSinceFirst: {
+    kind: 'number',
+    title: { en: 'Days since first order', 'zh-CN': '距首次下单天数', 'zh-TW': '距首次下單天數' },
+    phrase: {
+      en: 'first order {value} days ago',
+      'zh-CN': '{value} 天前首次下单',
+      'zh-TW': '{value} 天前首次下單',
+    },
+  },
+  medianGapDays: {
+    kind: 'number',
+    title: { en: 'Usual days between orders', 'zh-CN': '通常下单间隔天数', 'zh-TW': '通常下單間隔天數' },
+    phrase: {
+      en: 'usually orders every {value} days',
+      'zh-CN': '通常每 {value} 天下单一次',
+      'zh-TW': '通常每 {value} 天下單一次',
+    },
+  },
+  gapBeforeLastDays: {
+    kind: 'number',
+    title: {
+      en: 'Days between the last two orders',
+      'zh-CN': '最近两次下单间隔天数',
+      'zh-TW': '最近兩次下單間隔天數',
+    },
+    phrase: {
+      en: '{value} days between the last two orders',
+      'zh-CN': '最近两次下单相隔 {value} 天',
+      'zh-TW': '最近兩次下單相隔 {value} 天',
+    },
+  },
+  abc: {
+    kind: 'text',
+    title: { en: 'ABC class', 'zh-CN': 'ABC 类别', 'zh-TW': 'ABC 類別' },
+    phrase: { en: 'ABC class {value}', 'zh-CN': 'ABC 类别 {value}', 'zh-TW': 'ABC 類別 {value}' },
+  },
+  abcShareBefore: {
+    kind: 'number',
+    format: 'share',
+    title: {
+      en: 'Revenue share of larger customers',
+      'zh-CN': '更大客户的营收占比',
+      'zh-TW': '更大客戶的營收占比',
+    },
+    phrase: {
+      en: 'larger customers make {value} of revenue',
+      'zh-CN': '比其更大的客户占营收 {value}',
+      'zh-TW': '比其更大的客戶占營收 {value}',
+    },
+  },
+  r: {
+    kind: 'number',
+    title: { en: 'R score', 'zh-CN': 'R 分', 'zh-TW': 'R 分' },
+    phrase: { en: 'R {value}', 'zh-CN': 'R {value}', 'zh-TW': 'R {value}' },
+  },
+  f: {
+    kind: 'number',
+    title: { en: 'F score', 'zh-CN': 'F 分', 'zh-TW': 'F 分' },
+    phrase: { en: 'F {value}', 'zh-CN': 'F {value}', 'zh-TW': 'F {value}' },
+  },
+  m: {
+    kind: 'number',
+    title: { en: 'M score', 'zh-CN': 'M 分', 'zh-TW': 'M 分' },
+    phrase: { en: 'M {value}', 'zh-CN': 'M {value}', 'zh-TW': 'M {value}' },
+  },
+  rfm: {
+    kind: 'number',
+    title: { en: 'RFM code', 'zh-CN': 'RFM 代码', 'zh-TW': 'RFM 代碼' },
+    phrase: { en: 'RFM code {value}', 'zh-CN': 'RFM 代码 {value}', 'zh-TW': 'RFM 代碼 {value}' },
+  },
+  rHigh: {
+    kind: 'boolean',
+    title: { en: 'More recent than average', 'zh-CN': '比平均更近', 'zh-TW': '比平均更近' },
+    phrase: {
+      en: 'more recent than average: {value}',
+      'zh-CN': '比平均更近：{value}',
+      'zh-TW': '比平均更近：{value}',
+    },
+  },
+  fHigh: {
+    kind: 'boolean',
+    title: { en: 'More orders than average', 'zh-CN': '订单多于平均', 'zh-TW': '訂單多於平均' },
+    phrase: {
+      en: 'more orders than average: {value}',
+      'zh-CN': '订单多于平均：{value}',
+      'zh-TW': '訂單多於平均：{value}',
+    },
+  },
+  mHigh: {
+    kind: 'boolean',
+    title: { en: 'Larger amount than average', 'zh-CN': '金额高于平均', 'zh-TW': '金額高於平均' },
+    phrase: {
+      en: 'larger amount than average: {value}',
+      'zh-CN': '金额高于平均：{value}',
+      'zh-TW': '金額高於平均：{value}',
+    },
+  },
+  lifecycle: {
+    kind: 'text',
+    title: { en: 'Lifecycle stage', 'zh-CN': '生命周期阶段', 'zh-TW': '生命週期階段' },
+    phrase: {
+      en: 'lifecycle stage {value}',
+      'zh-CN': '生命周期阶段 {value}',
+      'zh-TW': '生命週期階段 {value}',
+    },
+  },
+} as const satisfies Record<string, FactSpec>;
+
+export type FactId = keyof typeof factCatalog;

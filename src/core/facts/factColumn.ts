@@ -1,0 +1,70 @@
+/** Typed columns: every fact of every customer, one column a fact, blanks included. */
+
+/** What a fact holds. `day` is a whole day since 1899-12-30. */
+export type FactKind = 'number' | 'text' | 'boolean' | 'day';
+
+/** NaN is blank. */
+export interface NumberColumn {
+  readonly kind: 'number' | 'day';
+  readonly values: Float64Array;
+}
+
+/** `codes` index `words`; -1 is blank. Equal texts share a code. */
+export interface TextColumn {
+  readonly kind: 'text';
+  readonly codes: Int32Array;
+  readonly words: readonly string[];
+}
+
+/** 1 true, 0 false, -1 blank. */
+export interface BooleanColumn {
+  readonly kind: 'boolean';
+  readonly values: Int8Array;
+}
+
+export type Column = NumberColumn | TextColumn | BooleanColumn;
+
+/** Facts of `size` customers; every column has `size` entries. */
+export interface Facts {
+  readonly size: number;
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** The plain value of one customer's fact, `null` where it is blank. */
+export function factValue(column: Column, row: number): string | number | boolean | null {
+  switch (column.kind) {
+    case 'number':
+    case 'day': {
+      const value = column.values[row];
+      return value === undefined || Number.isNaN(value) ? null : value;
+    }
+    case 'text':
+      return column.words[column.codes[row] ?? -1] ?? null;
+    case 'boolean': {
+      const value = column.values[row];
+      return value === 1 ? true : value === 0 ? false : null;
+    }
+  }
+}
+
+export function numberColumn(values: Float64Array, kind: 'number' | 'day' = 'number'): NumberColumn {
+  return { kind, values };
+}
+
+/** A text column from plain texts, `null` for blank. */
+export function textColumn(texts: readonly (string | null)[]): TextColumn {
+  const words: string[] = [];
+  const codeOf = new Map<string, number>();
+  const codes = new Int32Array(texts.length);
+  texts.forEach((text, row) => {
+    codes[row] = text === null ? -1 : encode(text, codeOf, words);
+  });
+  return { kind: 'text', codes, words };
+}
+
+function encode(text: string, codeOf: Map<string, number>, words: string[]): number {
+  const known = codeOf.get(text);
+  if (known !== undefined) return known;
+  codeOf.set(text, words.length);
+  return words.push(text) - 1;
+}

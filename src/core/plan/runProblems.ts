@@ -1,0 +1,4 @@
+/** What can be wrong here, in words. */
+import type { ProblemText } from '../i18n/problemText';
+
+export const runProblems = {} as const satisfies Record<string, ProblemText>;

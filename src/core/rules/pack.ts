@@ -1,0 +1,71 @@
+/** The rule pack: the type of one file in `rules/`, once it has been parsed. */
+import type { FactKind } from '../facts/factColumn';
+import type { Text } from '../i18n/text';
+import type { OptionValue } from '../schemes/scheme';
+
+export const packFormat = 1;
+
+export interface RulePack {
+  readonly format: typeof packFormat;
+  readonly id: string;
+  readonly title: Text;
+  readonly description: Text;
+  /** Which framework, and where it comes from. */
+  readonly source: Text;
+  readonly hitPolicy: 'first';
+  /** Schemes to run before the rules, by id, with the options that differ from their defaults. */
+  readonly schemes: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
+  /** Every fact that a condition of this pack asks about. */
+  readonly facts: Readonly<Record<string, FactUse>>;
+  readonly segments: readonly Segment[];
+  /** Named conditions, mentioned as `{ "condition": name }`. */
+  readonly conditions?: Readonly<Record<string, Group>>;
+  /** Rules of json-rules-engine, as they are. */
+  readonly rules: readonly Rule[];
+  /** The segment of customers that no rule takes. */
+  readonly otherwise: string;
+}
+
+export interface FactUse {
+  readonly kind: FactKind;
+  /** Shown to people; facts of `factCatalog` have a title of their own. */
+  readonly title?: Text;
+  readonly min?: number;
+  readonly max?: number;
+  /** Every value that can occur, where that is known. */
+  readonly values?: readonly (string | number | boolean)[];
+}
+
+export interface Segment {
+  readonly id: string;
+  readonly title: Text;
+  /** `#rrggbb`, light enough for black text. */
+  readonly color: string;
+  /** What to do, the most important line first: it also stands in the sheet. */
+  readonly playbook: readonly Text[];
+}
+
+export interface Rule {
+  readonly name: string;
+  /** Higher is asked first; equal priorities in the order of the file. 1 where left out. */
+  readonly priority?: number;
+  readonly conditions: Group;
+  readonly event: { readonly type: 'segment'; readonly params: { readonly segment: string } };
+}
+
+export type Scalar = string | number | boolean | null;
+export type Value = Scalar | readonly Scalar[] | { readonly fact: string };
+
+export interface Leaf {
+  readonly fact: string;
+  readonly operator: string;
+  readonly value: Value;
+}
+
+export type Group =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly condition: string };
+
+export type Condition = Leaf | Group;

@@ -1,0 +1,60 @@
+/** What a scheme is: a way to compute facts from facts, with its options declared once. */
+
+import type { FactId } from '../facts/factCatalog';
+import type { Column, Facts } from '../facts/factColumn';
+import type { Text } from '../i18n/text';
+import type { Problem } from '../problem';
+
+interface OptionText {
+  readonly title: Text;
+  readonly explanation: Text;
+}
+
+export type OptionSpec = OptionText &
+  (
+    | {
+        readonly type: 'number';
+        readonly default: number;
+        readonly min: number;
+        readonly max: number;
+        readonly whole?: boolean;
+      }
+    | { readonly type: 'choice'; readonly default: string; readonly choices: Readonly<Record<string, Text>> }
+    | { readonly type: 'boolean'; readonly default: boolean }
+    /** Numbers in rising order, such as the cut points of method `fixed`. */
+    | {
+        readonly type: 'numbers';
+        readonly default: readonly number[];
+        readonly min: number;
+        readonly max: number;
+      }
+  );
+
+export type OptionValue = number | string | boolean | readonly number[];
+
+/** Cut points that a run used, on the scale of `fact` (money in whole units, not minor ones). */
+export interface Cuts {
+  readonly fact: FactId;
+  readonly points: readonly number[];
+}
+
+export interface SchemeOutcome {
+  readonly columns: Readonly<Partial<Record<FactId, Column>>>;
+  readonly cuts: readonly Cuts[];
+  /** Customers whose value equals that of a customer on the other side of where an equal split would cut. */
+  readonly tied: number;
+  /** What to know about this run: few customers, an empty score level, … */
+  readonly problems: readonly Problem[];
+}
+
+export interface Scheme {
+  readonly title: Text;
+  readonly explanation: Text;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly needs: readonly FactId[];
+  readonly gives: readonly FactId[];
+  /** The facts that tell why a customer got the class: they stand in the note. */
+  readonly evidence: readonly FactId[];
+  /** `options` are complete and checked. */
+  readonly run: (facts: Facts, options: Readonly<Record<string, OptionValue>>) => SchemeOutcome;
+}

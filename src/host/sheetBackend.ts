@@ -1,0 +1,116 @@
+/**
+ * What a spreadsheet must be able to do so that Apps Script can run on it. `services/` is written once over this
+ * interface; `memory/` implements it for tests and the command line.
+ *
+ * A backend stores exactly what it is given and interprets nothing: reading typed text as numbers or dates, size
+ * checks and the platform's messages belong to `services/`. Every member takes and gives rectangles.
+ */
+
+/** What a cell holds. A date is its serial number (days since 1899-12-30) under a date format. `null` is blank. */
+export type CellValue = string | number | boolean | null;
+
+export type SheetId = number;
+
+/** Rows and columns count from 0; `rows` and `columns` are sizes. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetInfo {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
+
+/** A conditional-format rule as data; the first rule that holds wins. */
+export interface ColorRule {
+  readonly ranges: readonly Rect[];
+  /** `CUSTOM_FORMULA`, `NUMBER_GREATER_THAN`, … as in Apps Script. */
+  readonly criteria: string;
+  readonly values: readonly (string | number | boolean)[];
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/** The parts of a cell that can be read and written, each as a matrix over a rectangle. */
+export interface CellLayers {
+  value: CellValue;
+  /** With its `=`, or `''`. */
+  formula: string;
+  numberFormat: string;
+  /** Lower-case `#rrggbb`; a fresh cell is `#ffffff`. */
+  background: string;
+  fontColor: string;
+  fontWeight: 'normal' | 'bold';
+  note: string;
+}
+
+export type CellLayer = keyof CellLayers;
+
+/** `location` follows inserts, deletes and moves, and the entry dies with it. */
+export interface MetadataEntry {
+  readonly id: number;
+  readonly key: string;
+  readonly value: string;
+  readonly visibility: 'DOCUMENT' | 'PROJECT';
+  readonly location:
+    | { readonly type: 'SPREADSHEET' }
+    | { readonly type: 'SHEET'; readonly sheet: SheetId }
+    | { readonly type: 'ROW' | 'COLUMN'; readonly sheet: SheetId; readonly index: number };
+}
+
+export interface SheetBackend {
+  readonly locale: string;
+  readonly timeZone: string;
+
+  /** In the order of the tabs. */
+  sheets(): readonly SheetInfo[];
+  addSheet(name: string, index: number): SheetId;
+  deleteSheet(sheet: SheetId): void;
+  updateSheet(
+    sheet: SheetId,
+    change: Partial<Pick<SheetInfo, 'name' | 'hidden' | 'frozenRows' | 'frozenColumns'>>,
+  ): void;
+  moveSheet(sheet: SheetId, index: number): void;
+
+  read<L extends CellLayer>(sheet: SheetId, layer: L, rect: Rect): CellLayers[L][][];
+  /** Writing a value removes the cell's formula; writing a formula removes its value. */
+  write<L extends CellLayer>(
+    sheet: SheetId,
+    layer: L,
+    rect: Rect,
+    cells: readonly (readonly CellLayers[L][])[],
+  ): void;
+  /** The smallest rectangle from A1 that holds every value and formula; 0 × 0 on an empty sheet. */
+  usedSize(sheet: SheetId): { readonly rows: number; readonly columns: number };
+
+  insertRows(sheet: SheetId, before: number, count: number): void;
+  insertColumns(sheet: SheetId, before: number, count: number): void;
+  deleteRows(sheet: SheetId, first: number, count: number): void;
+  deleteColumns(sheet: SheetId, first: number, count: number): void;
+  moveRows(sheet: SheetId, first: number, count: number, before: number): void;
+  moveColumns(sheet: SheetId, first: number, count: number, before: number): void;
+  columnWidth(sheet: SheetId, column: number): number;
+  setColumnWidth(sheet: SheetId, column: number, pixels: number): void;
+
+  colorRules(sheet: SheetId): readonly ColorRule[];
+  setColorRules(sheet: SheetId, rules: readonly ColorRule[]): void;
+
+  metadata(): readonly MetadataEntry[];
+  addMetadata(entry: Omit<MetadataEntry, 'id'>): number;
+  updateMetadata(id: number, change: Partial<Omit<MetadataEntry, 'id'>>): void;
+  removeMetadata(id: number): void;
+
+  namedRanges(): ReadonlyMap<string, { readonly sheet: SheetId; readonly rect: Rect }>;
+  setNamedRange(name: string, at: { readonly sheet: SheetId; readonly rect: Rect } | null): void;
+  filter(sheet: SheetId): Rect | null;
+  setFilter(sheet: SheetId, rect: Rect | null): void;
+}
