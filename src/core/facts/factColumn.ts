@@ -1,7 +1,7 @@
 /** Typed columns: every fact of every customer, one column a fact, blanks included. */
 
 /** What a fact holds. `day` is a whole day since 1899-12-30. */
-export type FactKind = 'number' | 'text' | 'boolean' | 'day';
+export type FactKind = 'number' | 'text' | 'boolean' | 'day' | 'list';
 
 /** NaN is blank. */
 export interface NumberColumn {
@@ -22,16 +22,22 @@ export interface BooleanColumn {
   readonly values: Int8Array;
 }
 
-export type Column = NumberColumn | TextColumn | BooleanColumn;
+/** A list per customer, such as ticked traits; `null` is blank. */
+export interface ListColumn {
+  readonly kind: 'list';
+  readonly values: readonly (readonly string[] | null)[];
+}
 
-/** Facts of `size` customers; every column has `size` entries. */
+export type Column = NumberColumn | TextColumn | BooleanColumn | ListColumn;
+
+/** Facts of customers: `ids` are distinct and name the rows; every column has one entry per id. */
 export interface Facts {
-  readonly size: number;
+  readonly ids: readonly string[];
   readonly columns: ReadonlyMap<string, Column>;
 }
 
 /** The plain value of one customer's fact, `null` where it is blank. */
-export function factValue(column: Column, row: number): string | number | boolean | null {
+export function factValue(column: Column, row: number): string | number | boolean | readonly string[] | null {
   switch (column.kind) {
     case 'number':
     case 'day': {
@@ -44,6 +50,8 @@ export function factValue(column: Column, row: number): string | number | boolea
       const value = column.values[row];
       return value === 1 ? true : value === 0 ? false : null;
     }
+    case 'list':
+      return column.values[row] ?? null;
   }
 }
 
