@@ -45,6 +45,9 @@ export interface CellLayers {
   value: CellValue;
   /** With its `=`, or `''`. */
   formula: string;
+  /** What a formula shows, in its own cell or spilled from it; `null` is unknown, `''` is a blank result. */
+  result: CellValue;
+  /** `General` on a fresh cell; `@` is text. */
   numberFormat: string;
   /** Lower-case `#rrggbb`; a fresh cell is `#ffffff`. */
   background: string;
@@ -82,14 +85,14 @@ export interface SheetBackend {
   moveSheet(sheet: SheetId, index: number): void;
 
   read<L extends CellLayer>(sheet: SheetId, layer: L, rect: Rect): CellLayers[L][][];
-  /** Writing a value removes the cell's formula; writing a formula removes its value. */
+  /** Writing a value removes the cell's formula and its result; writing a formula removes value and result. */
   write<L extends CellLayer>(
     sheet: SheetId,
     layer: L,
     rect: Rect,
     cells: readonly (readonly CellLayers[L][])[],
   ): void;
-  /** The smallest rectangle from A1 that holds every value and formula; 0 × 0 on an empty sheet. */
+  /** The smallest rectangle from A1 that holds every value, formula and result; 0 × 0 on an empty sheet. */
   usedSize(sheet: SheetId): { readonly rows: number; readonly columns: number };
 
   insertRows(sheet: SheetId, before: number, count: number): void;

@@ -1,0 +1,150 @@
+/** One sheet of the memory backend: its layers, its widths, its colour rules and filter. */
+import type { CellLayer, CellLayers, ColorRule, Rect, SheetId } from '../sheetBackend';
+import { Layer } from './layer';
+import { type Axis, editList, type LineEdit, shiftRect } from './lineEdit';
+import { shiftFormula } from './shiftFormula';
+
+/** A fresh cell. */
+const BLANK: CellLayers = {
+  value: null,
+  formula: '',
+  result: null,
+  numberFormat: 'General',
+  background: '#ffffff',
+  fontColor: '#000000',
+  fontWeight: 'normal',
+  note: '',
+};
+
+/** Width of a fresh column in Sheets. */
+const DEFAULT_WIDTH = 100;
+
+export class MemorySheet {
+  hidden = false;
+  frozenRows = 0;
+  frozenColumns = 0;
+  colorRules: readonly ColorRule[] = [];
+  filter: Rect | null = null;
+  readonly #layers = makeLayers();
+  #widths: number[] = [];
+
+  constructor(
+    readonly id: SheetId,
+    public name: string,
+    public rows: number,
+    public columns: number,
+  ) {}
+
+  read<L extends CellLayer>(layer: L, rect: Rect): CellLayers[L][][] {
+    this.#mustHold(rect);
+    return this.#layer(layer).read(rect);
+  }
+
+  write<L extends CellLayer>(layer: L, rect: Rect, cells: readonly (readonly CellLayers[L][])[]): void {
+    this.#mustHold(rect);
+    if (cells.length !== rect.rows || cells.some((line) => line.length !== rect.columns)) {
+      throw new RangeError(`the cells for "${layer}" do not have the size of their rectangle`);
+    }
+    if (layer === 'value') this.#layers.formula.clear(rect);
+    if (layer === 'value' || layer === 'formula') this.#layers.result.clear(rect);
+    this.#layer(layer).write(rect, (row, column) => cells[row]?.[column] ?? BLANK[layer]);
+    if (layer === 'formula') this.#dropValuesUnder(rect, cells as readonly (readonly string[])[]);
+  }
+
+  usedSize(): { readonly rows: number; readonly columns: number } {
+    const { value, formula, result } = this.#layers;
+    const sizes = [value.usedSize(), formula.usedSize(), result.usedSize()];
+    return {
+      rows: Math.max(...sizes.map((size) => size.rows)),
+      columns: Math.max(...sizes.map((size) => size.columns)),
+    };
+  }
+
+  edit(axis: Axis, edit: LineEdit): void {
+    for (const layer of Object.values(this.#layers)) (layer as Layer<unknown>).edit(axis, edit);
+    if (axis === 'column') this.#widths = editList(this.#widths, edit, () => DEFAULT_WIDTH);
+    const change = edit.kind === 'insert' ? edit.count : edit.kind === 'delete' ? -edit.count : 0;
+    if (axis === 'row') this.rows += change;
+    else this.columns += change;
+    this.#shiftFrozen(axis, edit);
+    this.filter = this.filter && shiftRect(axis, edit, this.filter);
+    this.colorRules = this.colorRules.flatMap((rule) => this.#shiftRule(rule, axis, edit));
+  }
+
+  rewriteFormulas(change: (formula: string) => string): void {
+    this.#layers.formula.replace(change);
+  }
+
+  width(column: number): number {
+    return this.#widths[column] ?? DEFAULT_WIDTH;
+  }
+
+  setWidth(column: number, pixels: number): void {
+    while (this.#widths.length <= column) this.#widths.push(DEFAULT_WIDTH);
+    this.#widths[column] = pixels;
+  }
+
+  #layer<L extends CellLayer>(layer: L): Layer<CellLayers[L]> {
+    return this.#layers[layer] as unknown as Layer<CellLayers[L]>;
+  }
+
+  #dropValuesUnder(rect: Rect, formulas: readonly (readonly string[])[]): void {
+    if (!this.#layers.value.isUsed) return;
+    const kept = this.#layers.value.read(rect);
+    this.#layers.value.write(rect, (row, column) =>
+      formulas[row]?.[column] ? null : (kept[row]?.[column] ?? null),
+    );
+  }
+
+  #shiftFrozen(axis: Axis, edit: LineEdit): void {
+    const frozen = {
+      row: 0,
+      column: 0,
+      rows: Math.max(1, this.frozenRows),
+      columns: Math.max(1, this.frozenColumns),
+    };
+    const size = axis === 'row' ? this.frozenRows : this.frozenColumns;
+    if (size === 0 || edit.kind === 'move') return;
+    const shifted = shiftRect(axis, edit, frozen);
+    const reach = shifted
+      ? axis === 'row'
+        ? shifted.row + shifted.rows
+        : shifted.column + shifted.columns
+      : 0;
+    if (axis === 'row') this.frozenRows = reach;
+    else this.frozenColumns = reach;
+  }
+
+  #shiftRule(rule: ColorRule, axis: Axis, edit: LineEdit): ColorRule[] {
+    const ranges = rule.ranges.flatMap((range) => shiftRect(axis, edit, range) ?? []);
+    const [before] = rule.ranges;
+    const [after] = ranges;
+    if (!before || !after) return [];
+    const anchor = { before: before[axis], after: after[axis] };
+    const values = rule.values.map((value) =>
+      typeof value === 'string' && value.startsWith('=')
+        ? shiftFormula(value, { axis, edit, sheet: this.name, home: this.name, anchor })
+        : value,
+    );
+    return [{ ...rule, ranges, values }];
+  }
+
+  #mustHold({ row, column, rows, columns }: Rect): void {
+    if (row < 0 || column < 0 || row + rows > this.rows || column + columns > this.columns) {
+      throw new RangeError(`a rectangle lies outside the sheet "${this.name}"`);
+    }
+  }
+}
+
+function makeLayers(): { readonly [L in CellLayer]: Layer<CellLayers[L]> } {
+  return {
+    value: new Layer(BLANK.value),
+    formula: new Layer(BLANK.formula),
+    result: new Layer(BLANK.result),
+    numberFormat: new Layer(BLANK.numberFormat),
+    background: new Layer(BLANK.background),
+    fontColor: new Layer(BLANK.fontColor),
+    fontWeight: new Layer(BLANK.fontWeight),
+    note: new Layer(BLANK.note),
+  };
+}
