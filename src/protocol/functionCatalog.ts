@@ -1,0 +1,320 @@
+/**
+ * Every formula that staff can type, declared once: the stubs in `dist/Code.js` with the help that Sheets shows, the
+ * README's table and the host's list are made from this record.
+ */
+import type { Text } from '../core/i18n/text';
+
+export interface FunctionSpec {
+  /** One sentence: what the cells will hold. Sheets shows the English one. */
+  readonly summary: Text;
+  readonly parameters: readonly ParameterSpec[];
+  readonly returns: string;
+  /** A formula as it is typed, and what it gives. */
+  readonly example: readonly [formula: string, result: string];
+}
+
+export interface ParameterSpec {
+  readonly name: string;
+  readonly explanation: Text;
+  /** How the help calls the kind of argument. */
+  readonly kind: 'range' | 'number' | 'date' | 'text';
+  /** What a left-out argument means; a parameter without this must be given. */
+  readonly default?: string;
+}
+
+const amounts: ParameterSpec = {
+  name: 'amounts',
+  kind: 'range',
+  explanation: {
+    en: 'the amounts bought, one customer a row: a cell or a column such as C2:C',
+    'zh-CN': '购买金额，每行一位客户：单元格或一列，例如 C2:C',
+    'zh-TW': '購買金額，每列一位客戶：儲存格或一欄，例如 C2:C',
+  },
+};
+
+const bins: ParameterSpec = {
+  name: 'bins',
+  kind: 'number',
+  default: '5',
+  explanation: {
+    en: 'how many score levels, 2 to 9',
+    'zh-CN': '分成几档，2 到 9',
+    'zh-TW': '分成幾級，2 到 9',
+  },
+};
+
+const method: ParameterSpec = {
+  name: 'method',
+  kind: 'text',
+  default: '"rank"',
+  explanation: {
+    en: '"rank" (equal groups, equal values share a score), "quantile" (as the R package rfm) or "ntile" (as SQL)',
+    'zh-CN': '"rank"（等分，同值同分）、"quantile"（同 R 语言 rfm 包）或 "ntile"（同 SQL）',
+    'zh-TW': '"rank"（等分，同值同分）、"quantile"（同 R 語言 rfm 套件）或 "ntile"（同 SQL）',
+  },
+};
+
+const asOf: ParameterSpec = {
+  name: 'as_of',
+  kind: 'date',
+  default: 'the latest date given',
+  explanation: {
+    en: 'the analysis date; refer to a cell with =TODAY() to follow the calendar',
+    'zh-CN': '分析日期；可引用写有 =TODAY() 的单元格以随日期更新',
+    'zh-TW': '分析日期；可引用寫有 =TODAY() 的儲存格以隨日期更新',
+  },
+};
+
+const pack: ParameterSpec = {
+  name: 'pack',
+  kind: 'text',
+  explanation: {
+    en: 'the id of a built-in rule pack such as "rfm", or a cell that holds the JSON of a pack',
+    'zh-CN': '内置规则包的编号，例如 "rfm"，或写有规则包 JSON 的单元格',
+    'zh-TW': '內建規則包的代號，例如 "rfm"，或寫有規則包 JSON 的儲存格',
+  },
+};
+
+const values: ParameterSpec = {
+  name: 'values',
+  kind: 'range',
+  explanation: {
+    en: 'the rows of customers, without the header row, such as A2:F',
+    'zh-CN': '客户数据行，不含标题行，例如 A2:F',
+    'zh-TW': '客戶資料列，不含標題列，例如 A2:F',
+  },
+};
+
+const headers: ParameterSpec = {
+  name: 'headers',
+  kind: 'range',
+  explanation: {
+    en: 'the header row of these columns, such as A1:F1: fact ids or their titles',
+    'zh-CN': '这些列的标题行，例如 A1:F1：指标编号或名称',
+    'zh-TW': '這些欄的標題列，例如 A1:F1：指標代號或名稱',
+  },
+};
+
+export const functionCatalog = {
+  ABC_TIER: {
+    summary: {
+      en: 'Gives the ABC class of each amount: A for the customers that make most of the revenue, then B, then C.',
+      'zh-CN': '给出每个金额的 ABC 类别：贡献大部分营收的客户为 A，其次 B，其余 C。',
+      'zh-TW': '給出每個金額的 ABC 類別：貢獻大部分營收的客戶為 A，其次 B，其餘 C。',
+    },
+    parameters: [
+      amounts,
+      {
+        name: 'all_amounts',
+        kind: 'range',
+        default: 'amounts',
+        explanation: {
+          en: 'all amounts to compare with, when amounts is only a part of them',
+          'zh-CN': '用于比较的全部金额（当 amounts 只是其中一部分时）',
+          'zh-TW': '用於比較的全部金額（當 amounts 只是其中一部分時）',
+        },
+      },
+      {
+        name: 'cut_a',
+        kind: 'number',
+        default: '0.8',
+        explanation: {
+          en: 'A while the larger customers make less than this share of revenue',
+          'zh-CN': '更大客户的营收占比低于此值时为 A',
+          'zh-TW': '更大客戶的營收占比低於此值時為 A',
+        },
+      },
+      {
+        name: 'cut_b',
+        kind: 'number',
+        default: '0.95',
+        explanation: {
+          en: 'B while they make less than this share',
+          'zh-CN': '低于此值时为 B',
+          'zh-TW': '低於此值時為 B',
+        },
+      },
+    ],
+    returns: 'A, B or C for each amount; blank for blank',
+    example: ['=ABC_TIER(C2:C)', 'A'],
+  },
+  RFM: {
+    summary: {
+      en: 'Gives a table of customers with recency, frequency, amount, scores from 1 to 5 (5 is best) and segment.',
+      'zh-CN': '由订单生成客户表：最近下单天数、订单数、金额、1 到 5 分（5 最好）和分群。',
+      'zh-TW': '由訂單產生客戶表：最近下單天數、訂單數、金額、1 到 5 分（5 最好）與分群。',
+    },
+    parameters: [
+      {
+        name: 'customers',
+        kind: 'range',
+        explanation: {
+          en: 'the customer of each order',
+          'zh-CN': '每笔订单的客户',
+          'zh-TW': '每筆訂單的客戶',
+        },
+      },
+      {
+        name: 'dates',
+        kind: 'range',
+        explanation: {
+          en: 'the date of each order',
+          'zh-CN': '每笔订单的日期',
+          'zh-TW': '每筆訂單的日期',
+        },
+      },
+      {
+        name: 'amounts',
+        kind: 'range',
+        explanation: {
+          en: 'the amount of each order; returns are negative',
+          'zh-CN': '每笔订单的金额；退货为负数',
+          'zh-TW': '每筆訂單的金額；退貨為負數',
+        },
+      },
+      asOf,
+      bins,
+      method,
+    ],
+    returns: 'a header row and one row per customer, in order of first appearance',
+    example: ['=RFM(B2:B, A2:A, F2:F, DATE(2026,6,30))', 'Customer | Recency | Frequency | Monetary | R | F | M | RFM | Segment'],
+  },
+  RFM_SCORE: {
+    summary: {
+      en: 'Gives the RFM code of each customer, such as 543: recency, frequency and amount scored from 1 to 5.',
+      'zh-CN': '给出每位客户的 RFM 代码，例如 543：最近下单、频次和金额各 1 到 5 分。',
+      'zh-TW': '給出每位客戶的 RFM 代碼，例如 543：最近下單、頻次與金額各 1 到 5 分。',
+    },
+    parameters: [
+      {
+        name: 'recency_days',
+        kind: 'range',
+        explanation: {
+          en: 'days since the last order',
+          'zh-CN': '距上次下单的天数',
+          'zh-TW': '距上次下單的天數',
+        },
+      },
+      {
+        name: 'frequency',
+        kind: 'range',
+        explanation: { en: 'number of orders', 'zh-CN': '订单数', 'zh-TW': '訂單數' },
+      },
+      {
+        name: 'monetary',
+        kind: 'range',
+        explanation: { en: 'amount bought', 'zh-CN': '购买金额', 'zh-TW': '購買金額' },
+      },
+      bins,
+      method,
+    ],
+    returns: 'one code per row',
+    example: ['=RFM_SCORE(D2:D, E2:E, F2:F)', '543'],
+  },
+  RFM_SEGMENT: {
+    summary: {
+      en: 'Gives the name of the segment that each RFM code belongs to.',
+      'zh-CN': '给出每个 RFM 代码所属分群的名称。',
+      'zh-TW': '給出每個 RFM 代碼所屬分群的名稱。',
+    },
+    parameters: [
+      {
+        name: 'codes',
+        kind: 'range',
+        explanation: {
+          en: 'RFM codes such as 543, with scores from 1 to 5',
+          'zh-CN': 'RFM 代码，例如 543，每位 1 到 5 分',
+          'zh-TW': 'RFM 代碼，例如 543，每位 1 到 5 分',
+        },
+      },
+      { ...pack, default: '"rfm"' },
+    ],
+    returns: 'one segment name per code',
+    example: ['=RFM_SEGMENT(555)', 'Champions'],
+  },
+  LIFECYCLE_STAGE: {
+    summary: {
+      en: 'Gives the stage of each customer: prospect, new, active, dormant, churned or won back.',
+      'zh-CN': '给出每位客户的阶段：潜在、新客、活跃、沉睡、流失或挽回。',
+      'zh-TW': '給出每位客戶的階段：潛在、新客、活躍、沉睡、流失或挽回。',
+    },
+    parameters: [
+      {
+        name: 'first_order',
+        kind: 'range',
+        explanation: {
+          en: 'dates of the first order',
+          'zh-CN': '首次下单日期',
+          'zh-TW': '首次下單日期',
+        },
+      },
+      {
+        name: 'last_order',
+        kind: 'range',
+        explanation: { en: 'dates of the last order', 'zh-CN': '最近下单日期', 'zh-TW': '最近下單日期' },
+      },
+      {
+        name: 'orders',
+        kind: 'range',
+        explanation: { en: 'numbers of orders', 'zh-CN': '订单数', 'zh-TW': '訂單數' },
+      },
+      asOf,
+    ],
+    returns: 'one stage per row',
+    example: ['=LIFECYCLE_STAGE(DATE(2026,1,5), DATE(2026,6,1), 4, DATE(2026,6,30))', 'Active'],
+  },
+  PARETO_SHARE: {
+    summary: {
+      en: 'Gives the share of revenue that the largest customers make, such as 0.8 for the top 20 %.',
+      'zh-CN': '给出最大客户贡献的营收占比，例如前 20 % 客户贡献 0.8。',
+      'zh-TW': '給出最大客戶貢獻的營收占比，例如前 20 % 客戶貢獻 0.8。',
+    },
+    parameters: [
+      amounts,
+      {
+        name: 'top',
+        kind: 'number',
+        default: '0.2',
+        explanation: {
+          en: 'which share of the customers, the largest first',
+          'zh-CN': '取前多少比例的客户',
+          'zh-TW': '取前多少比例的客戶',
+        },
+      },
+    ],
+    returns: 'a share between 0 and 1',
+    example: ['=PARETO_SHARE(C2:C)', '0.746'],
+  },
+  GINI: {
+    summary: {
+      en: 'Gives the Gini coefficient: 0 when all customers buy the same amount, near 1 when one buys everything.',
+      'zh-CN': '给出基尼系数：所有客户金额相同为 0，一位客户买下全部则接近 1。',
+      'zh-TW': '給出吉尼係數：所有客戶金額相同為 0，一位客戶買下全部則接近 1。',
+    },
+    parameters: [amounts],
+    returns: 'a number from 0 to 1',
+    example: ['=GINI(C2:C)', '0.715'],
+  },
+  SEGMENT: {
+    summary: {
+      en: 'Gives the segment of each row by the rules of a pack.',
+      'zh-CN': '按规则包的规则给出每行的分群。',
+      'zh-TW': '依規則包的規則給出每列的分群。',
+    },
+    parameters: [values, headers, pack],
+    returns: 'one segment name per row',
+    example: ['=SEGMENT(A2:F, A1:F1, "rfm")', 'Loyal'],
+  },
+  SEGMENT_WHY: {
+    summary: {
+      en: 'Gives the reason why each row is in its segment.',
+      'zh-CN': '给出每行归入该分群的理由。',
+      'zh-TW': '給出每列歸入該分群的理由。',
+    },
+    parameters: [values, headers, pack],
+    returns: 'one sentence per row',
+    example: ['=SEGMENT_WHY(A2:F, A1:F1, "rfm")', 'RFM code 543 · last order 12 days ago · 8 orders'],
+  },
+} as const satisfies Record<string, FunctionSpec>;
+
+export type FunctionName = keyof typeof functionCatalog;

@@ -1,0 +1,20 @@
+/** The add-on's menu, in order, and the other functions that Apps Script calls by name. */
+import type { Text } from '../core/i18n/text';
+
+export const menuCatalog = {
+  openSidebar: { en: 'Open Fenlei', 'zh-CN': '打开分类面板', 'zh-TW': '開啟分類面板' },
+  segmentCustomers: { en: 'Segment customers', 'zh-CN': '客户分群', 'zh-TW': '客戶分群' },
+  undoLastRun: { en: 'Undo last run', 'zh-CN': '撤销上次运行', 'zh-TW': '復原上次執行' },
+  removeFenlei: { en: 'Remove Fenlei', 'zh-CN': '移除分类内容', 'zh-TW': '移除分類內容' },
+} as const satisfies Record<string, Text>;
+
+export type MenuFunction = keyof typeof menuCatalog;
+
+/** Functions that the platform or a page calls: simple triggers, and the one door of the sidebar. */
+export const entryPoints = {
+  onOpen: { parameters: ['event'], summary: 'Fills the menu when the spreadsheet opens.' },
+  onInstall: { parameters: ['event'], summary: 'Fills the menu right after the add-on is installed.' },
+  sidebarCall: { parameters: ['method', 'argument'], summary: 'Carries every call of the sidebar, as JSON text.' },
+} as const satisfies Record<string, { readonly parameters: readonly string[]; readonly summary: string }>;
+
+export type EntryPoint = keyof typeof entryPoints;
