@@ -1,0 +1,32 @@
+/** The one spelling under which a customer or an order is known, whichever way its cells write it. */
+
+import { dayToIso } from './calendar';
+import { type Cell, isBlank, isDayCell } from './cell';
+
+/**
+ * The id in a cell, `null` for a blank cell: text folded by NFKC (full-width letters and digits become plain), without
+ * invisible marks, trimmed, inner white space as one blank. Upper and lower case and leading zeros are kept: `00004`
+ * and `4` are two customers. The number 17850 and the text "17850" are one.
+ * @example toId(17850) // '17850'
+ * @example toId('  Ｃ００１ ') // 'C001'
+ * @example toId('00004') // '00004'
+ * @example toId('Anna  Li') // 'Anna Li'
+ * @example toId('   ') // null
+ */
+export function toId(cell: Cell | undefined): string | null {
+  if (cell === undefined || isBlank(cell)) return null;
+  if (isDayCell(cell)) return dayToIso(cell.day);
+  if (typeof cell === 'string') return foldText(cell) || null;
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+}
+
+const isPlain = /^[!-~]+(?: [!-~]+)*$/;
+
+function foldText(text: string): string {
+  if (isPlain.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
