@@ -21,12 +21,13 @@ export type OptionSpec = OptionText &
       }
     | { readonly type: 'choice'; readonly default: string; readonly choices: Readonly<Record<string, Text>> }
     | { readonly type: 'boolean'; readonly default: boolean }
-    /** Numbers in rising order, such as the cut points of method `fixed`. */
+    /** One to `most` numbers in rising order, such as the cut points of method `fixed`. */
     | {
         readonly type: 'numbers';
         readonly default: readonly number[];
         readonly min: number;
         readonly max: number;
+        readonly most: number;
       }
   );
 
@@ -51,8 +52,12 @@ export interface Scheme {
   readonly title: Text;
   readonly explanation: Text;
   readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Lists of options whose numbers must rise in that order, such as the limits of stages. */
+  readonly rising?: readonly (readonly string[])[];
   readonly needs: readonly FactId[];
   readonly gives: readonly FactId[];
+  /** The fact that stands in a column beside the segment, such as the code 543. */
+  readonly code?: FactId;
   /** The facts that tell why a customer got the class: they stand in the note. */
   readonly evidence: readonly FactId[];
   /** `options` are complete and checked. */
