@@ -1,0 +1,26 @@
+/** What reading a file needs to know beside its bytes, and how large a sheet it becomes. */
+import { CliProblem } from './cliProblem';
+
+export interface FileOptions {
+  /** Names the file in problems. */
+  readonly path: string;
+  /** Of the spreadsheet, such as `de_DE`: decides decimal marks and the order of day and month. */
+  readonly locale: string;
+  /** An IANA name. */
+  readonly timeZone: string;
+}
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Limit of a spreadsheet (Google Drive help, "Files you can store in Google Drive"). */
+const MOST_CELLS = 10_000_000;
+
+/** A sheet that holds this much content: as large as it needs, and no smaller than a fresh one. */
+export function gridSize(content: Size, { path }: Pick<FileOptions, 'path'>): Size {
+  const found = content.rows * content.columns;
+  if (found > MOST_CELLS) throw new CliProblem('tooManyCells', { path, found, most: MOST_CELLS });
+  return { rows: Math.max(1000, content.rows), columns: Math.max(26, content.columns) };
+}
