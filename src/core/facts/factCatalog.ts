@@ -148,6 +148,26 @@ export const factCatalog = {
       'zh-TW': '生命週期階段 {value}',
     },
   },
+  channel: {
+    kind: 'text',
+    title: { en: 'Channel', 'zh-CN': '渠道', 'zh-TW': '通路' },
+    phrase: { en: 'comes through {value}', 'zh-CN': '来自{value}', 'zh-TW': '來自{value}' },
+  },
+  city: {
+    kind: 'text',
+    title: { en: 'City', 'zh-CN': '城市', 'zh-TW': '城市' },
+    phrase: { en: 'is in {value}', 'zh-CN': '位于{value}', 'zh-TW': '位於{value}' },
+  },
+  margin: {
+    kind: 'number',
+    title: { en: 'Margin', 'zh-CN': '毛利', 'zh-TW': '毛利' },
+    phrase: { en: 'margin {value}', 'zh-CN': '毛利 {value}', 'zh-TW': '毛利 {value}' },
+  },
+  satisfaction: {
+    kind: 'number',
+    title: { en: 'Satisfaction', 'zh-CN': '满意度', 'zh-TW': '滿意度' },
+    phrase: { en: 'satisfaction {value}', 'zh-CN': '满意度 {value}', 'zh-TW': '滿意度 {value}' },
+  },
 } as const satisfies Record<string, FactSpec>;
 
 export type FactId = keyof typeof factCatalog;

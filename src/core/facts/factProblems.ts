@@ -15,4 +15,95 @@ export const factProblems = {
       'zh-TW': '請填寫數字，例如 1234.50。',
     },
   },
+  /** A cell of a date column that is no date from 1900 to 2200. */
+  unreadableDay: {
+    says: {
+      en: '{found} is not a date, so this value is left out.',
+      'zh-CN': '{found} 不是日期，此值已忽略。',
+      'zh-TW': '{found} 不是日期，此值已略過。',
+    },
+    fix: {
+      en: 'Type a date such as 2024-03-01.',
+      'zh-CN': '请填写日期，例如 2024-03-01。',
+      'zh-TW': '請填寫日期，例如 2024-03-01。',
+    },
+  },
+  /** Rows of orders that name no customer; the place is the first of them. */
+  ordersWithoutCustomer: {
+    says: {
+      en: '{count} rows name no customer, this one first; they count for nobody.',
+      'zh-CN': '共有 {count} 行没有客户（此处为第一行），这些行不计入任何客户。',
+      'zh-TW': '共有 {count} 列沒有客戶（此處為第一列），這些列不計入任何客戶。',
+    },
+    fix: {
+      en: 'Fill in the customer where you know it.',
+      'zh-CN': '如知道客户，请补填。',
+      'zh-TW': '如知道客戶，請補填。',
+    },
+  },
+  /** Rows of orders dated after the analysis date. */
+  ordersAfterAnalysisDate: {
+    says: {
+      en: '{count} rows are dated after the analysis date {date}; they are left out.',
+      'zh-CN': '共有 {count} 行的日期晚于分析日期 {date}，已不计入。',
+      'zh-TW': '共有 {count} 列的日期晚於分析日期 {date}，已不計入。',
+    },
+    fix: {
+      en: 'Choose a later analysis date, or correct these dates.',
+      'zh-CN': '请选择更晚的分析日期，或更正这些日期。',
+      'zh-TW': '請選擇較晚的分析日期，或更正這些日期。',
+    },
+  },
+  /** The day of a customer's first or last order lies after the analysis date. */
+  dayAfterAnalysisDate: {
+    says: {
+      en: '{found} is after the analysis date {date}, so this value is left out.',
+      'zh-CN': '{found} 晚于分析日期 {date}，此值已忽略。',
+      'zh-TW': '{found} 晚於分析日期 {date}，此值已略過。',
+    },
+    fix: {
+      en: 'Choose a later analysis date, or correct this date.',
+      'zh-CN': '请选择更晚的分析日期，或更正此日期。',
+      'zh-TW': '請選擇較晚的分析日期，或更正此日期。',
+    },
+  },
+  /** An id that stands in an earlier row of a customers' sheet already. */
+  duplicateCustomer: {
+    says: {
+      en: 'The customer {found} stands in {first} already; this row is left out.',
+      'zh-CN': '客户 {found} 已出现在 {first}，此行未计入。',
+      'zh-TW': '客戶 {found} 已出現在 {first}，此列未計入。',
+    },
+    fix: {
+      en: 'Keep one row per customer, or give the two different ids.',
+      'zh-CN': '请每位客户只保留一行，或使用不同的编号。',
+      'zh-TW': '請每位客戶只保留一列，或使用不同的編號。',
+    },
+  },
+  /** Rows of a customers' sheet without an id; the place is the first of them. */
+  customersWithoutId: {
+    says: {
+      en: '{count} rows have no customer id, this one first; they are left out.',
+      'zh-CN': '共有 {count} 行没有客户编号（此处为第一行），这些行未计入。',
+      'zh-TW': '共有 {count} 列沒有客戶編號（此處為第一列），這些列未計入。',
+    },
+    fix: {
+      en: 'Give each of them an id.',
+      'zh-CN': '请为这些行填写编号。',
+      'zh-TW': '請為這些列填寫編號。',
+    },
+  },
+  /** Customers who have orders but no row in the customers' sheet. */
+  ordersOfUnlistedCustomers: {
+    says: {
+      en: '{count} customers with orders are missing from the list of customers, such as {found}.',
+      'zh-CN': '有 {count} 位下过单的客户不在客户表中，例如 {found}。',
+      'zh-TW': '有 {count} 位下過單的客戶不在客戶表中，例如 {found}。',
+    },
+    fix: {
+      en: 'Add a row for each of them, or check how their ids are written.',
+      'zh-CN': '请为他们补上一行，或检查编号的写法。',
+      'zh-TW': '請為他們補上一列，或檢查編號的寫法。',
+    },
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -18,7 +18,9 @@
  *   amount. pymc-marketing: identifier, date, monetary_value.
  */
 import type { Text } from '../i18n/text';
-import type { TableKind } from './mapping';
+
+/** `orders`: a row per order or order line. `customers`: a row per customer. */
+export type TableKind = 'orders' | 'customers';
 
 /** What the cells of a role hold. `count` is a whole number that is not negative. */
 export type ValueKind = 'id' | 'text' | 'day' | 'number' | 'count' | 'phone' | 'email';
@@ -30,6 +32,9 @@ export interface RoleSpec {
   readonly title: Text;
   readonly names: readonly string[];
 }
+
+/** Names of a key that do not say of what: in a list of orders they may number the orders. */
+export const genericIds = ['record id', 'id', '编号', '編號', '序号', '序號'] as const;
 
 const both = ['orders', 'customers'] as const;
 const orders = ['orders'] as const;
@@ -50,16 +55,7 @@ export const roleCatalog = {
         'client id',
         'member id',
       ],
-      ...[
-        'buyer id',
-        'user id',
-        'account number',
-        'account id',
-        'contact id',
-        'master id',
-        'cust id',
-        'record id',
-      ],
+      ...['buyer id', 'user id', 'account number', 'account id', 'contact id', 'master id', 'cust id'],
       ...[
         '客户编号',
         '客户id',
@@ -95,7 +91,7 @@ export const roleCatalog = {
         'customer email',
         'billing email',
       ],
-      ...['客户', '顾客', '会员', '买家', '客戶', '顧客', '會員', '買家', 'id', '编号', '編號'],
+      ...['客户', '顾客', '会员', '买家', '客戶', '顧客', '會員', '買家', ...genericIds],
     ],
   },
   customerName: {

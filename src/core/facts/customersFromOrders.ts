@@ -1,0 +1,65 @@
+/** Computes what is known of each customer from the orders. */
+import type { Problem } from '../problem';
+import { dayToIso } from './calendar';
+import type { Customers } from './customers';
+import type { FactId } from './factCatalog';
+import { type Column, numberColumn } from './factColumn';
+import { orderDays } from './orderDays';
+import type { Orders } from './orders';
+import { toPurchases } from './toPurchases';
+
+/** The facts that orders tell; where both a list of customers and orders are read, these come from the orders alone. */
+export const purchaseFacts = [
+  'orders',
+  'monetary',
+  'firstOrder',
+  'lastOrder',
+  'recencyDays',
+  'daysSinceFirst',
+  'medianGapDays',
+  'gapBeforeLastDays',
+] as const satisfies readonly FactId[];
+
+/**
+ * Every customer of the orders, in the order of their first row, with facts as of the day `asOf`.
+ *
+ * Frequency (`orders`) counts distinct order ids, or rows where there is no such column. Returns (orders that sum to
+ * less than zero) lower the amount and are neither an order nor a date: a customer with nothing else has 0 orders and
+ * blank dates. Recency is days from the last order to `asOf`, which is RFM's meaning, not that of the CLV models
+ * (last - first). Gaps are between distinct days. Rows after `asOf` are left out and reported once. The order of the
+ * rows changes nothing about a customer. Where no row has an amount there is no column `monetary`.
+ */
+export function customersFromOrders(
+  orders: Orders,
+  asOf: number,
+): { readonly customers: Customers; readonly problems: readonly Problem[] } {
+  const purchases = toPurchases(orders, asOf);
+  const count = new Float64Array(orders.ids.length);
+  for (const customer of purchases.customer) count[customer] = (count[customer] ?? 0) + 1;
+  const { first, last, medianGap, lastGap } = orderDays(purchases.customer, purchases.day, orders.ids.length);
+  const columns = new Map<FactId, Column>([
+    ['orders', numberColumn(count)],
+    ['firstOrder', numberColumn(first, 'day')],
+    ['lastOrder', numberColumn(last, 'day')],
+    ['recencyDays', numberColumn(last.map((day) => asOf - day))],
+    ['daysSinceFirst', numberColumn(first.map((day) => asOf - day))],
+    ['medianGapDays', numberColumn(medianGap)],
+    ['gapBeforeLastDays', numberColumn(lastGap)],
+  ]);
+  if (orders.rowCount === 0 || !orders.minor.every(Number.isNaN)) {
+    columns.set('monetary', numberColumn(purchases.minor.map((minor) => minor / 100)));
+  }
+  return {
+    customers: {
+      facts: { ids: orders.ids, columns },
+      idCells: orders.idCells,
+      names: orders.names,
+      minor: purchases.minor,
+    },
+    problems: purchases.later === 0 ? [] : [laterThan(asOf, purchases.later)],
+  };
+}
+
+function laterThan(asOf: number, count: number): Problem {
+  return { code: 'ordersAfterAnalysisDate', at: [], values: { count, date: dayToIso(asOf) } };
+}

@@ -1,0 +1,74 @@
+/** Guesses what the columns of a sheet mean, for a manager to confirm; everything later takes only the mapping. */
+import { profileColumn } from './columnProfile';
+import { idsRepeat } from './idsRepeat';
+import { recogniseAs } from './recogniseAs';
+import { columnOf, type RecognisedColumn } from './recognisedColumn';
+import type { Regional } from './regional';
+import { neededRoles, type Role, type TableKind } from './roles';
+import type { Table } from './table';
+
+export interface Recognition {
+  /** `null` where the table is neither; `missing` then says what it lacks. */
+  readonly kind: TableKind | null;
+  /** In the order of the sheet. */
+  readonly columns: readonly RecognisedColumn[];
+  readonly missing: readonly Role[];
+}
+
+/** Which column plays which role, counted from 0. */
+export interface Mapping {
+  readonly kind: TableKind;
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+}
+
+/**
+ * The roles of a table's columns, each column and each role used once. Headers in English, 简体中文 and 繁體中文 and those
+ * of common exports are known; a column also needs values that suit its role. Where a header says nothing, values alone
+ * decide with a confidence below 0.5.
+ *
+ * A table is `orders` if it has customers and order dates, `customers` if its ids are distinct (all but 5 %). Where both
+ * fit, ids that repeat make it orders, else the better headers. Without rows, headers alone decide.
+ * @example recogniseColumns({ sheet: 'S', header: ['客户编号', '下单日期'], rows: [], firstRow: 2, firstColumn: 1 }, { decimalMark: '.', groupMark: ',', dateOrder: 'YMD' }).kind // 'orders'
+ */
+export function recogniseColumns(table: Table, regional: Regional): Recognition {
+  const profiles = table.header.map((_, column) => profileColumn(table, column, regional));
+  const asOrders = recogniseAs('orders', table, profiles);
+  const asCustomers = recogniseAs('customers', table, profiles);
+  const kind = kindOf(table, asOrders, asCustomers);
+  if (kind === 'orders') return { kind, columns: asOrders, missing: [] };
+  if (kind === 'customers') return { kind, columns: asCustomers, missing: [] };
+  return { kind, columns: asOrders, missing: neededRoles.orders.filter((role) => !columnOf(asOrders, role)) };
+}
+
+/** The mapping that a recognition suggests, `null` where no kind was recognised. */
+export function toMapping(recognition: Recognition): Mapping | null {
+  const { kind } = recognition;
+  if (kind === null) return null;
+  const columns: Partial<Record<Role, number>> = {};
+  for (const { role, column } of recognition.columns) columns[role] = column;
+  return { kind, columns };
+}
+
+function kindOf(
+  table: Table,
+  asOrders: readonly RecognisedColumn[],
+  asCustomers: readonly RecognisedColumn[],
+): TableKind | null {
+  const customer = columnOf(asOrders, 'customer');
+  const listed = columnOf(asCustomers, 'customer');
+  const fitsOrders = customer !== undefined && columnOf(asOrders, 'orderDate') !== undefined;
+  const fitsCustomers = listed !== undefined && (!idsRepeat(table, listed.column) || hasTotals(asCustomers));
+  if (!fitsOrders) return fitsCustomers ? 'customers' : null;
+  if (!fitsCustomers || idsRepeat(table, customer.column)) return 'orders';
+  return total(asOrders) > total(asCustomers) ? 'orders' : 'customers';
+}
+
+/** Totals named as such: then an id that occurs twice is a mistake in a list of customers, to be reported as one. */
+function hasTotals(columns: readonly RecognisedColumn[]): boolean {
+  const telling: readonly Role[] = ['lastOrder', 'firstOrder', 'orders', 'recencyDays'];
+  return columns.some(({ role, confidence }) => telling.includes(role) && confidence >= 0.8);
+}
+
+function total(columns: readonly RecognisedColumn[]): number {
+  return columns.reduce((sum, { confidence }) => sum + confidence, 0);
+}
