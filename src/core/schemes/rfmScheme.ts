@@ -25,6 +25,7 @@ export const rfmScheme = {
   options: rfmOptions,
   needs: ['recencyDays', 'orders', 'monetary'],
   gives: ['r', 'f', 'm', 'rfm', 'rHigh', 'fHigh', 'mHigh'],
+  code: 'rfm',
   evidence: ['recencyDays', 'orders', 'monetary'],
   run: runRfm,
 } as const satisfies Scheme;

@@ -1,0 +1,126 @@
+/** What holds for every scheme with all of its options. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { factCatalog } from '../../../src/core/facts/factCatalog';
+import { factValue } from '../../../src/core/facts/factColumn';
+import { type SchemeId, schemeCatalog } from '../../../src/core/schemes/catalog';
+import type { Scheme } from '../../../src/core/schemes/scheme';
+import { runScheme } from './runScheme';
+import { factsOf, reordered } from './sampleFacts';
+
+const schemes = Object.entries(schemeCatalog) as [SchemeId, Scheme][];
+
+const variants: readonly [SchemeId, Readonly<Record<string, unknown>>][] = [
+  ['abc', {}],
+  ['abc', { boundary: 'own', cutA: 0.7, cutB: 0.9 }],
+  ['abc', { boundary: 'items' }],
+  ['rfm', {}],
+  ['rfm', { method: 'quantile', bins: 4 }],
+  ['rfm', { method: 'ntile', bins: 3 }],
+  ['rfm', { method: 'fixed', recencyCuts: [10, 100] }],
+  ['lifecycle', {}],
+  ['lifecycle', { rhythm: 'own' }],
+];
+
+/** One customer: orders, days since the last and the first, two gaps, amount; few values, so that many are equal. */
+const customer = fc
+  .tuple(
+    fc.integer({ min: 0, max: 5 }),
+    fc.nat({ max: 400 }),
+    fc.nat({ max: 400 }),
+    fc.nat({ max: 20 }),
+    fc.integer({ min: -2, max: 30 }),
+    fc.boolean(),
+  )
+  .map(([orders, recency, more, gap, amount, known]) => {
+    const dated = orders > 0 && known;
+    return {
+      orders,
+      recencyDays: dated ? recency : null,
+      daysSinceFirst: dated ? recency + more : null,
+      medianGapDays: dated && orders > 1 ? gap : null,
+      gapBeforeLastDays: dated && orders > 1 ? gap * 20 : null,
+      monetary: known ? amount / 10 : null,
+    };
+  });
+const crowd = fc.array(customer, { minLength: 1, maxLength: 40 }).map((customers) =>
+  factsOf({
+    orders: customers.map(({ orders }) => orders),
+    recencyDays: customers.map(({ recencyDays }) => recencyDays),
+    daysSinceFirst: customers.map(({ daysSinceFirst }) => daysSinceFirst),
+    medianGapDays: customers.map(({ medianGapDays }) => medianGapDays),
+    gapBeforeLastDays: customers.map(({ gapBeforeLastDays }) => gapBeforeLastDays),
+    monetary: customers.map(({ monetary }) => monetary),
+  }),
+);
+
+describe.each(variants)('%s %j', (id, options) => {
+  test('sorting the sheet changes nothing for any customer', () => {
+    const shuffled = crowd.chain((facts) =>
+      fc.record({
+        facts: fc.constant(facts),
+        order: fc.shuffledSubarray([...facts.ids.keys()], { minLength: facts.ids.length }),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ facts, order }) => {
+        const before = runScheme(id, facts, options);
+        const after = runScheme(id, reordered(facts, order), options);
+        expect(after.cuts).toEqual(before.cuts);
+        expect(after.tied).toBe(before.tied);
+        expect(after.problems).toEqual(before.problems);
+        for (const fact of schemeCatalog[id].gives) {
+          const [was, is] = [before.columns[fact], after.columns[fact]];
+          if (!was || !is) throw new Error(`${id} gave no ${fact}`);
+          order.forEach((row, place) => {
+            expect(factValue(is, place)).toEqual(factValue(was, row));
+          });
+        }
+      }),
+      { seed: 20240315, numRuns: 100 },
+    );
+  });
+
+  test('the facts it was given are not changed', () => {
+    fc.assert(
+      fc.property(crowd, (facts) => {
+        const copy = structuredClone(facts);
+        runScheme(id, facts, options);
+        expect(facts).toEqual(copy);
+      }),
+      { seed: 20240315, numRuns: 50 },
+    );
+  });
+});
+
+describe.each(schemes)('%s as declared', (id, scheme) => {
+  test('gives exactly the facts it promises, of the kinds of the catalogue', () => {
+    const facts = factsOf({ orders: [1, 0], recencyDays: [3, null], monetary: [5, 0] });
+    const { columns } = runScheme(id, facts);
+    expect(Object.keys(columns).sort()).toEqual([...scheme.gives].sort());
+    for (const fact of scheme.gives) expect(columns[fact]?.kind).toBe(factCatalog[fact].kind);
+  });
+  test('runs without the facts it needs: everything is blank or a remark, nothing fails', () => {
+    expect(() => runScheme(id, { ids: ['a'], columns: new Map() })).not.toThrow();
+  });
+  test('defaults lie within their ranges and lists', () => {
+    for (const spec of Object.values(scheme.options)) {
+      if (spec.type === 'choice') expect(Object.keys(spec.choices)).toContain(spec.default);
+      if (spec.type === 'number') expect(spec.default >= spec.min && spec.default <= spec.max).toBe(true);
+    }
+  });
+  test('lists of rising options name options that exist', () => {
+    for (const name of (scheme.rising ?? []).flat()) expect(scheme.options[name]?.type).toBe('number');
+  });
+});
+
+test('the ids of schemes and their options are in saved packs: none may change unnoticed', () => {
+  expect(schemes.map(([id, { options }]) => [id, Object.keys(options)])).toEqual([
+    ['abc', ['boundary', 'cutA', 'cutB', 'itemsA', 'itemsB']],
+    ['rfm', ['method', 'bins', 'recencyCuts', 'frequencyCuts', 'monetaryCuts']],
+    [
+      'lifecycle',
+      ['newDays', 'activeDays', 'dormantDays', 'wonBackGapDays', 'rhythm', 'ownActive', 'ownDormant'],
+    ],
+  ]);
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { radixArgsort } from '../../../src/core/schemes/radixArgsort';
+
+const { NaN: blank, POSITIVE_INFINITY: most, NEGATIVE_INFINITY: least, MIN_VALUE, MAX_VALUE } = Number;
+
+test.each<[string, number[], number[]]>([
+  ['nothing gives an empty order', [], []],
+  ['one row', [7], [0]],
+  ['small numbers', [3, 1, 2], [1, 2, 0]],
+  ['negative numbers stand before positive ones', [1, -1, -2, 0], [2, 1, 3, 0]],
+  ['equal values keep their order', [2, 1, 2, 1], [1, 3, 0, 2]],
+  ['0 and -0 are equal', [0, -0, 0, -0], [0, 1, 2, 3]],
+  ['blanks come last, in their order', [blank, 1, blank, most], [1, 3, 0, 2]],
+  ['extremes', [MAX_VALUE, least, MIN_VALUE, most, -MAX_VALUE], [1, 4, 2, 0, 3]],
+])('%s', (_, values, order) => {
+  expect(Array.from(radixArgsort(Float64Array.from(values)))).toEqual(order);
+});
+
+test('a given order breaks ties', () => {
+  const start = Int32Array.of(2, 1, 0);
+  expect(Array.from(radixArgsort(Float64Array.of(5, 5, 1), start))).toEqual([2, 1, 0]);
+  expect(Array.from(start), 'the given order is left alone').toEqual([2, 1, 0]);
+});
+
+test('equals a stable sort with a comparator for any numbers', () => {
+  const doubles = fc.oneof(fc.double(), fc.integer({ min: -3, max: 3 }).map(Number));
+  fc.assert(
+    fc.property(fc.array(doubles, { maxLength: 200 }), (list) => {
+      const values = Float64Array.from(list);
+      expect(Array.from(radixArgsort(values))).toEqual(sortedRows(list));
+      expect(Array.from(values), 'the values are left alone').toEqual(list);
+    }),
+    { seed: 20240315, numRuns: 200 },
+  );
+});
+
+function sortedRows(list: readonly number[]): number[] {
+  const rank = (value: number): number => (Number.isNaN(value) ? 1 : 0);
+  return list
+    .map((value, row) => ({ value, row }))
+    .sort((a, b) => {
+      const blanks = rank(a.value) - rank(b.value);
+      if (blanks !== 0) return blanks;
+      return a.value < b.value ? -1 : a.value > b.value ? 1 : a.row - b.row;
+    })
+    .map(({ row }) => row);
+}
