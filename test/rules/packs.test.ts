@@ -1,0 +1,48 @@
+/** What every pack of the folder `rules` keeps to, so that a sheet, a note and a menu can rely on it. */
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/core/i18n/text';
+import { completeOptions } from '../../src/core/schemes/completeOptions';
+import { packFiles } from './packFiles';
+
+describe.each(packFiles)('pack $name', ({ name, pack }) => {
+  test('has the name of its file', () => {
+    expect(pack.id).toBe(name);
+  });
+
+  test('leads to every segment but `otherwise` by a rule of its own', () => {
+    const led = pack.rules.map((rule) => rule.event.params.segment);
+    expect([...led, pack.otherwise].sort()).toEqual(pack.segments.map(({ id }) => id).sort());
+  });
+
+  test('gives every rule a priority of its own, in the order of the file', () => {
+    const priorities = pack.rules.map((rule) => rule.priority ?? 1);
+    expect(priorities).toEqual([...new Set(priorities)].sort((a, b) => b - a));
+  });
+
+  test('sets only options that its schemes have', () => {
+    for (const [scheme, options] of Object.entries(pack.schemes)) {
+      expect(completeOptions(scheme, options)).toMatchObject({ ok: true });
+    }
+  });
+
+  test.each(locales)(
+    'titles its segments differently in %s, without marks that a colour rule would need to escape',
+    (locale) => {
+      const titles = pack.segments.map(({ title }) => title[locale]);
+      expect(new Set(titles).size).toBe(titles.length);
+      expect(titles.filter((title) => /["=,;]/.test(title))).toEqual([]);
+    },
+  );
+
+  test('gives every segment two to four lines, the first short enough for a cell', () => {
+    for (const { id, playbook } of pack.segments) {
+      const [first] = playbook;
+      const place = `${name} ${id}: ${first?.en}`;
+      expect(playbook.length, place).toBeGreaterThanOrEqual(2);
+      expect(playbook.length, place).toBeLessThanOrEqual(4);
+      expect(first?.en.length, place).toBeLessThanOrEqual(60);
+      expect(first?.['zh-CN'].length, place).toBeLessThanOrEqual(26);
+      expect(first?.['zh-TW'].length, place).toBeLessThanOrEqual(26);
+    }
+  });
+});
