@@ -29,7 +29,10 @@ await copyFile('src/sidebar/Sidebar.html', 'dist/Sidebar.html');
 const code = await readFile('dist/Code.js', 'utf8');
 const size = Buffer.byteLength(code);
 const breaches = [...checkBundle(code)];
-if (size > bundleLimit) breaches.push(`dist/Code.js is ${size} bytes, at most ${bundleLimit}: see .cache/bundle.json for what fills it.`);
+if (size > bundleLimit)
+  breaches.push(
+    `dist/Code.js is ${size} bytes, at most ${bundleLimit}: see .cache/bundle.json for what fills it.`,
+  );
 if (breaches.length > 0) {
   console.error(breaches.join('\n'));
   process.exitCode = 1;

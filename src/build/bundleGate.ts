@@ -5,10 +5,36 @@ import { simple } from 'acorn-walk';
 import { bundleName, globalNames } from './stubs';
 
 /** Built-ins that Apps Script's ES2019 library has no promise of; esbuild lowers syntax, never library calls. */
-const newerMethods = new Set(['at', 'findLast', 'findLastIndex', 'replaceAll', 'matchAll', 'toSorted', 'toReversed', 'toSpliced', 'groupBy', 'hasOwn', 'allSettled', 'any', 'structuredClone']);
+const newerMethods = new Set([
+  'at',
+  'findLast',
+  'findLastIndex',
+  'replaceAll',
+  'matchAll',
+  'toSorted',
+  'toReversed',
+  'toSpliced',
+  'groupBy',
+  'hasOwn',
+  'allSettled',
+  'any',
+  'structuredClone',
+]);
 
 /** The services of Apps Script: touching one while the script loads breaks every function in stricter modes. */
-export const services = ['SpreadsheetApp', 'PropertiesService', 'CacheService', 'LockService', 'Session', 'Utilities', 'HtmlService', 'ScriptApp', 'UrlFetchApp', 'DriveApp', 'Logger'] as const;
+export const services = [
+  'SpreadsheetApp',
+  'PropertiesService',
+  'CacheService',
+  'LockService',
+  'Session',
+  'Utilities',
+  'HtmlService',
+  'ScriptApp',
+  'UrlFetchApp',
+  'DriveApp',
+  'Logger',
+] as const;
 
 export function checkBundle(code: string): readonly string[] {
   let program: Program;
@@ -28,8 +54,13 @@ function checkGlobals(program: Program): readonly string[] {
   const extra = declared.filter((name) => !allowed.has(name));
   const missing = [...allowed].filter((name) => !declared.includes(name));
   return [
-    ...extra.map((name) => `dist/Code.js declares the global "${name}", which no catalogue names: anybody could type it into a cell. Add it to src/protocol/functionCatalog.ts or menuCatalog.ts, or keep it inside the bundle.`),
-    ...missing.map((name) => `dist/Code.js does not declare "${name}", which the catalogues in src/protocol promise.`),
+    ...extra.map(
+      (name) =>
+        `dist/Code.js declares the global "${name}", which no catalogue names: anybody could type it into a cell. Add it to src/protocol/functionCatalog.ts or menuCatalog.ts, or keep it inside the bundle.`,
+    ),
+    ...missing.map(
+      (name) => `dist/Code.js does not declare "${name}", which the catalogues in src/protocol promise.`,
+    ),
   ];
 }
 
@@ -46,12 +77,18 @@ function checkMethods(program: Program): readonly string[] {
   simple(program as Node, {
     CallExpression(call) {
       const { callee } = call;
-      if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier') return;
-      const isPromiseAny = callee.property.name === 'any' && !(callee.object.type === 'Identifier' && callee.object.name === 'Promise');
+      if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier')
+        return;
+      const isPromiseAny =
+        callee.property.name === 'any' &&
+        !(callee.object.type === 'Identifier' && callee.object.name === 'Promise');
       if (newerMethods.has(callee.property.name) && !isPromiseAny) found.add(callee.property.name);
     },
   });
-  return [...found].map((name) => `dist/Code.js calls .${name}(), which ES2019 does not have: use what src/core's tsconfig allows.`);
+  return [...found].map(
+    (name) =>
+      `dist/Code.js calls .${name}(), which ES2019 does not have: use what src/core's tsconfig allows.`,
+  );
 }
 
 /** Loads the script as Apps Script does on every execution, with every service throwing. */
@@ -77,7 +114,9 @@ function checkLoading(code: string): readonly string[] {
   const exported = Object.keys((context[bundleName] ?? {}) as object);
   return globalNames
     .filter((name) => !exported.includes(name))
-    .map((name) => `src/addon/main.ts does not export "${name}", which the catalogues in src/protocol promise.`)
+    .map(
+      (name) => `src/addon/main.ts does not export "${name}", which the catalogues in src/protocol promise.`,
+    )
     .concat(
       exported
         .filter((name) => !globalNames.includes(name))

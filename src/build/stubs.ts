@@ -17,7 +17,9 @@ export const globalNames: readonly string[] = [
 
 export function renderStubs(): string {
   return [
-    ...Object.entries(entryPoints).map(([name, { parameters, summary }]) => stub(name, parameters, [summary])),
+    ...Object.entries(entryPoints).map(([name, { parameters, summary }]) =>
+      stub(name, parameters, [summary]),
+    ),
     ...Object.entries(menuCatalog).map(([name, title]) => stub(name, [], [`Menu item "${title.en}".`])),
     ...Object.entries(functionCatalog).map(([name, spec]: [string, FunctionSpec]) =>
       stub(
@@ -40,7 +42,9 @@ function customFunctionHelp({ summary, parameters, returns, example }: FunctionS
     summary.en,
     `Example: ${example[0]}`,
     '',
-    ...parameters.map((parameter) => `@param {${parameter.kind}} ${parameter.name} ${parameterHelp(parameter)}`),
+    ...parameters.map(
+      (parameter) => `@param {${parameter.kind}} ${parameter.name} ${parameterHelp(parameter)}`,
+    ),
     `@return ${returns}`,
     '@customfunction',
   ];
@@ -48,5 +52,7 @@ function customFunctionHelp({ summary, parameters, returns, example }: FunctionS
 
 /** Sheets shows no marker for optional parameters, so the words say it. */
 function parameterHelp({ explanation, default: fallback }: ParameterSpec): string {
-  return fallback === undefined ? `${explanation.en}.` : `optional, ${fallback} if left out: ${explanation.en}.`;
+  return fallback === undefined
+    ? `${explanation.en}.`
+    : `optional, ${fallback} if left out: ${explanation.en}.`;
 }

@@ -1,5 +1,6 @@
 /** Something wrong with data, a pack or a run, as data; `renderProblem` alone makes words of it. */
 import { factProblems } from './facts/factProblems';
+import { formulaProblems } from './formulaProblems';
 import { fill, type Locale } from './i18n/text';
 import { runProblems } from './plan/runProblems';
 import { packProblems } from './rules/packProblems';
@@ -11,6 +12,7 @@ export const problemCatalog = {
   ...schemeProblems,
   ...packProblems,
   ...runProblems,
+  ...formulaProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalog;

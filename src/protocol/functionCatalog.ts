@@ -177,7 +177,10 @@ export const functionCatalog = {
       method,
     ],
     returns: 'a header row and one row per customer, in order of first appearance',
-    example: ['=RFM(B2:B, A2:A, F2:F, DATE(2026,6,30))', 'Customer | Recency | Frequency | Monetary | R | F | M | RFM | Segment'],
+    example: [
+      '=RFM(B2:B, A2:A, F2:F, DATE(2026,6,30))',
+      'Customer | Recency | Frequency | Monetary | R | F | M | RFM | Segment',
+    ],
   },
   RFM_SCORE: {
     summary: {

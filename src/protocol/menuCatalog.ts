@@ -14,7 +14,10 @@ export type MenuFunction = keyof typeof menuCatalog;
 export const entryPoints = {
   onOpen: { parameters: ['event'], summary: 'Fills the menu when the spreadsheet opens.' },
   onInstall: { parameters: ['event'], summary: 'Fills the menu right after the add-on is installed.' },
-  sidebarCall: { parameters: ['method', 'argument'], summary: 'Carries every call of the sidebar, as JSON text.' },
+  sidebarCall: {
+    parameters: ['method', 'argument'],
+    summary: 'Carries every call of the sidebar, as JSON text.',
+  },
 } as const satisfies Record<string, { readonly parameters: readonly string[]; readonly summary: string }>;
 
 export type EntryPoint = keyof typeof entryPoints;

@@ -1,4 +1,5 @@
 /** What the menu command "Segment customers" answers, as JSON text: the local host's command line prints it. */
+import type { PackFigures, RunFigures } from '../core/plan/summary';
 
 export type RunOutcome =
   | { readonly status: 'applied' | 'unchanged'; readonly summary: RunSummary }
@@ -6,40 +7,9 @@ export type RunOutcome =
   | { readonly status: 'refused'; readonly problems: readonly string[] }
   | { readonly status: 'cancelled' };
 
-export interface RunSummary {
-  /** Data rows that were read. */
-  readonly rows: number;
-  readonly customers: number;
+export interface RunSummary extends RunFigures {
   /** The tab that holds the segments. */
   readonly sheet: string;
-  readonly asOf: string;
-  readonly packs: readonly PackSummary[];
-  readonly problems: readonly ProblemGroup[];
 }
 
-export interface PackSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly segments: readonly SegmentSummary[];
-  /** Cut points by fact id, on the scale of the fact. */
-  readonly cuts: Readonly<Record<string, readonly number[]>>;
-  readonly tied: number;
-  /** Customers whose segment differs from the one in the sheet before this run. */
-  readonly moved: number;
-}
-
-export interface SegmentSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly color: string;
-  readonly count: number;
-  /** Revenue in whole units of money; `null` where no amounts are known. */
-  readonly revenue: number | null;
-}
-
-/** Problems of one kind: how many, and the first few as sentences. */
-export interface ProblemGroup {
-  readonly code: string;
-  readonly count: number;
-  readonly examples: readonly string[];
-}
+export type PackSummary = PackFigures;

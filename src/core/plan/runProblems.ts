@@ -1,4 +1,155 @@
-/** What can be wrong here, in words. */
+/** What can prevent a run, an undo or a removal, in words. */
 import type { ProblemText } from '../i18n/problemText';
 
-export const runProblems = {} as const satisfies Record<string, ProblemText>;
+export const runProblems = {
+  /** The customer column changed between reading and writing. */
+  rowsMoved: {
+    says: {
+      en: 'The rows of "{sheet}" changed while the segments were computed, so nothing was written.',
+      'zh-CN': '计算期间“{sheet}”的行发生了变化，因此未写入任何内容。',
+      'zh-TW': '計算期間「{sheet}」的列發生了變化，因此未寫入任何內容。',
+    },
+    fix: {
+      en: 'Run again; wait while somebody else is sorting or editing.',
+      'zh-CN': '请重新运行；如他人正在排序或编辑，请稍候。',
+      'zh-TW': '請重新執行；如他人正在排序或編輯，請稍候。',
+    },
+  },
+  /** Another run holds the lock. */
+  anotherRun: {
+    says: {
+      en: 'Another run is writing in this file.',
+      'zh-CN': '另一次运行正在写入本文件。',
+      'zh-TW': '另一次執行正在寫入本檔案。',
+    },
+    fix: { en: 'Wait a minute and run again.', 'zh-CN': '请稍后再试。', 'zh-TW': '請稍後再試。' },
+  },
+  nothingToUndo: {
+    says: { en: 'There is no run to undo.', 'zh-CN': '没有可撤销的运行。', 'zh-TW': '沒有可復原的執行。' },
+    fix: {
+      en: 'Only the last run can be undone, and only once.',
+      'zh-CN': '只能撤销最近一次运行，且只能撤销一次。',
+      'zh-TW': '只能復原最近一次執行，且只能復原一次。',
+    },
+  },
+  /** A pack id in the settings or a formula that no pack has. */
+  unknownPack: {
+    says: {
+      en: 'There is no rule pack {found}.',
+      'zh-CN': '没有规则包 {found}。',
+      'zh-TW': '沒有規則包 {found}。',
+    },
+    fix: {
+      en: 'Choose one of: {expected}.',
+      'zh-CN': '请选择：{expected}。',
+      'zh-TW': '請選擇：{expected}。',
+    },
+  },
+  invalidAnalysisDate: {
+    says: {
+      en: '{found} is not a date.',
+      'zh-CN': '{found} 不是日期。',
+      'zh-TW': '{found} 不是日期。',
+    },
+    fix: {
+      en: 'Write the analysis date as YYYY-MM-DD, such as 2026-06-30.',
+      'zh-CN': '请按 YYYY-MM-DD 填写分析日期，例如 2026-06-30。',
+      'zh-TW': '請依 YYYY-MM-DD 填寫分析日期，例如 2026-06-30。',
+    },
+  },
+  /** The sheet has no data rows. */
+  emptySheet: {
+    says: {
+      en: 'This sheet has no rows below a header.',
+      'zh-CN': '此工作表的标题行下没有数据。',
+      'zh-TW': '此工作表的標題列下沒有資料。',
+    },
+    fix: {
+      en: 'Open the sheet with your orders or customers and run again.',
+      'zh-CN': '请打开订单或客户工作表后重新运行。',
+      'zh-TW': '請開啟訂單或客戶工作表後重新執行。',
+    },
+  },
+  /** A customers' sheet whose first row is data: our columns would have no place for their names. */
+  noHeaderRow: {
+    says: {
+      en: 'The sheet "{sheet}" has no row of column names.',
+      'zh-CN': '工作表“{sheet}”没有标题行。',
+      'zh-TW': '工作表「{sheet}」沒有標題列。',
+    },
+    fix: {
+      en: 'Insert a row on top and name each column.',
+      'zh-CN': '请在最上方插入一行并填写列名。',
+      'zh-TW': '請在最上方插入一列並填寫欄名。',
+    },
+  },
+  /** The tab of customers is open, but the sheet with its orders is gone. */
+  sourceGone: {
+    says: {
+      en: 'The sheet with the orders of this tab is no longer there.',
+      'zh-CN': '此工作表对应的订单表已不存在。',
+      'zh-TW': '此工作表對應的訂單表已不存在。',
+    },
+    fix: {
+      en: 'Open the sheet with your orders and run from there.',
+      'zh-CN': '请打开订单工作表后再运行。',
+      'zh-TW': '請開啟訂單工作表後再執行。',
+    },
+  },
+  /** No column of customers could be told from the headers and values. */
+  noRecognisableColumns: {
+    says: {
+      en: 'The columns could not be recognised. Found: {found}. Missing: {expected}.',
+      'zh-CN': '无法识别各列。现有列：{found}。缺少：{expected}。',
+      'zh-TW': '無法識別各欄。現有欄：{found}。缺少：{expected}。',
+    },
+    fix: {
+      en: 'Orders need a column of customers and one of dates; a list of customers needs one row per customer.',
+      'zh-CN': '订单表需要客户列和日期列；客户表需要每位客户一行。',
+      'zh-TW': '訂單表需要客戶欄與日期欄；客戶表需要每位客戶一列。',
+    },
+  },
+  noPackChosen: {
+    says: { en: 'No rule pack is chosen.', 'zh-CN': '没有选择规则包。', 'zh-TW': '沒有選擇規則包。' },
+    fix: { en: 'Choose at least one.', 'zh-CN': '请至少选择一个。', 'zh-TW': '請至少選擇一個。' },
+  },
+  /** The colouring pack is none of those in use. */
+  colorByOther: {
+    says: {
+      en: 'The rows cannot be coloured by {found}, which is not among the packs in use.',
+      'zh-CN': '{found} 不在使用中的规则包内，无法用于着色。',
+      'zh-TW': '{found} 不在使用中的規則包內，無法用於著色。',
+    },
+    fix: {
+      en: 'Choose one of: {expected}.',
+      'zh-CN': '请选择：{expected}。',
+      'zh-TW': '請選擇：{expected}。',
+    },
+  },
+  /** A page of another version called. */
+  unknownCall: {
+    says: {
+      en: 'The page asked for {found}, which this version does not know.',
+      'zh-CN': '页面请求了此版本不支持的 {found}。',
+      'zh-TW': '頁面請求了此版本不支援的 {found}。',
+    },
+    fix: {
+      en: 'Close the sidebar and open it again. It may ask for: {expected}.',
+      'zh-CN': '请关闭侧边栏后重新打开。可用请求：{expected}。',
+      'zh-TW': '請關閉側邊欄後重新開啟。可用請求：{expected}。',
+    },
+  },
+  /** A pack asks about facts that the sheet cannot give. */
+  missingFacts: {
+    says: {
+      en: 'The pack "{pack}" needs {found}, which this sheet does not have.',
+      'zh-CN': '规则包“{pack}”需要 {found}，此工作表中没有。',
+      'zh-TW': '規則包「{pack}」需要 {found}，此工作表中沒有。',
+    },
+    fix: {
+      en: 'Add a column for it, or choose a pack that fits this sheet.',
+      'zh-CN': '请添加相应的列，或选择适合此表的规则包。',
+      'zh-TW': '請新增相應的欄，或選擇適合此表的規則包。',
+    },
+  },
+} as const satisfies Record<string, ProblemText>;

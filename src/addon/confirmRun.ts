@@ -1,0 +1,35 @@
+/** The preview before a run from the menu: who lands where, who moves, what needs a look. */
+import { fill, type Locale } from '../core/i18n/text';
+import { words } from '../core/i18n/words';
+import type { RunSummary } from '../protocol/runOutcome';
+import type { Source } from './findSource';
+import { confirm } from './services/dialogs';
+
+export function confirmRun(summary: RunSummary, { targetName }: Source, locale: Locale): boolean {
+  const say = (key: keyof typeof words, values: Record<string, string | number> = {}) =>
+    fill(words[key][locale], values);
+  const segments = summary.packs.flatMap(({ title, segments, moved }) => [
+    '',
+    title,
+    ...segments
+      .filter(({ count }) => count > 0)
+      .map(({ title, count }) => `• ${say('confirmSegment', { title, count })}`),
+    ...(moved > 0 ? [say('confirmMoved', { moved })] : []),
+  ]);
+  const count = summary.problems.reduce((sum, group) => sum + group.count, 0);
+  const examples = summary.problems.map((group) => group.examples[0] ?? '');
+  return confirm(
+    say('confirmTitle'),
+    [
+      say('confirmCounts', { customers: summary.customers, date: summary.asOf }),
+      ...segments,
+      '',
+      targetName === null
+        ? say('confirmNewTab', { tab: summary.sheet })
+        : say('confirmColumns', { sheet: targetName }),
+      ...(count > 0
+        ? ['', say('confirmProblems', { count }), ...examples.map((example) => `• ${example}`)]
+        : []),
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,129 @@
+/** The facts of plain rows under a header row: columns named after facts, and what a list of customers tells. */
+import { type Cell, isBlank } from '../../core/facts/cell';
+import { type FactSpec, factCatalog } from '../../core/facts/factCatalog';
+import {
+  type Column,
+  type FactKind,
+  type Facts,
+  numberColumn,
+  textColumn,
+} from '../../core/facts/factColumn';
+import { readCustomers } from '../../core/facts/readCustomers';
+import { recogniseColumns, toMapping } from '../../core/facts/recogniseColumns';
+import { toRegional } from '../../core/facts/regional';
+import { toDay } from '../../core/facts/toDay';
+import { toNumber } from '../../core/facts/toNumber';
+import { failure, type Result, success } from '../../core/result';
+import type { RulePack } from '../../core/rules/pack';
+import { rowId } from './rfmScore';
+
+const regional = toRegional('en_US');
+
+export interface RowFacts {
+  readonly facts: Facts;
+  /** Rows with nothing in them. */
+  readonly blank: readonly boolean[];
+}
+
+/** A header is a fact's id or one of its titles, in any language; other headers are recognised as in a sheet. */
+export function rowFacts(
+  rows: readonly (readonly Cell[])[],
+  header: readonly string[],
+  pack: RulePack,
+): Result<RowFacts> {
+  const columns = new Map<string, Column>(recognised(rows, header));
+  for (let column = 0; column < header.length; column++) {
+    const fact = factNamed(header[column] ?? '', pack);
+    if (!fact) continue;
+    const cells = rows.map((row) => row[column] ?? null);
+    const typed = toColumn(cells, fact.kind, header[column] ?? '');
+    if (!typed.ok) return typed;
+    columns.set(fact.id, typed.value);
+  }
+  return success({
+    facts: { ids: rows.map((_, row) => rowId(row)), columns },
+    blank: rows.map((row) => row.every(isBlank)),
+  });
+}
+
+interface NamedFact {
+  readonly id: string;
+  readonly kind: FactKind;
+}
+
+function factNamed(header: string, pack: RulePack): NamedFact | null {
+  const name = fold(header);
+  if (name === '') return null;
+  const known: Readonly<Record<string, Pick<FactSpec, 'kind'> & { title?: FactSpec['title'] }>> = {
+    ...factCatalog,
+    ...pack.facts,
+  };
+  for (const [id, { kind, title }] of Object.entries(known)) {
+    const titles = [title, (factCatalog as Readonly<Record<string, FactSpec>>)[id]?.title].flatMap((text) =>
+      Object.values(text ?? {}),
+    );
+    if ([id, ...titles].some((one) => fold(one) === name)) return { id, kind };
+  }
+  return null;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
+
+function toColumn(cells: readonly Cell[], kind: FactKind, header: string): Result<Column> {
+  switch (kind) {
+    case 'number':
+      return toFigures(cells, (cell) => toNumber(cell, regional), 'notANumber', header);
+    case 'day': {
+      const days = toFigures(cells, (cell) => toDay(cell, regional), 'notADate', header);
+      return days.ok ? success(numberColumn(days.value.values, 'day')) : days;
+    }
+    case 'boolean':
+      return success({
+        kind,
+        values: Int8Array.from(cells, (cell) => (cell === true ? 1 : cell === false ? 0 : -1)),
+      });
+    case 'text':
+      return success(textColumn(cells.map(toText)));
+    case 'list':
+      return success({ kind, values: cells.map((cell) => toText(cell)?.split(/[,，、;；]\s*/) ?? null) });
+  }
+}
+
+function toFigures(
+  cells: readonly Cell[],
+  read: (cell: Cell) => number | null | undefined,
+  code: 'notANumber' | 'notADate',
+  argument: string,
+): Result<{ readonly kind: 'number' | 'day'; readonly values: Float64Array }> {
+  const values = new Float64Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? null;
+    const figure = isBlank(cell) ? null : read(cell);
+    if (figure === undefined)
+      return failure({ code, at: [], found: String(cell), values: { argument, row: row + 1 } });
+    values[row] = figure ?? Number.NaN;
+  }
+  return success(numberColumn(values));
+}
+
+function toText(cell: Cell): string | null {
+  return isBlank(cell) || typeof cell === 'object' ? null : String(cell).trim();
+}
+
+/** What a list of customers with totals and dates tells, as of its latest date. */
+function recognised(
+  rows: readonly (readonly Cell[])[],
+  header: readonly string[],
+): ReadonlyMap<string, Column> {
+  const table = { sheet: '', header, rows, firstRow: 2, firstColumn: 1 };
+  const mapping = toMapping(recogniseColumns(table, regional));
+  if (mapping?.kind !== 'customers') return new Map();
+  const last = mapping.columns.lastOrder;
+  const days = last === undefined ? [] : rows.map((row) => toDay(row[last], regional) ?? 0);
+  const asOf = days.reduce((latest, day) => Math.max(latest, day), 0);
+  const { facts } = readCustomers(table, mapping, { regional, asOf }).customers;
+  // Rows that share an id, or have none, are no list of customers: then only columns named after facts count.
+  return facts.ids.length === rows.length ? facts.columns : new Map();
+}

@@ -1,0 +1,32 @@
+import { type Classification, classify } from '../../core/classify';
+import { userLanguage } from '../services/spreadsheet';
+import { answer, type Value } from './answer';
+import { toMatrix } from './argument';
+import { toPack } from './packArgument';
+import { rowFacts } from './rowFacts';
+
+/** `SEGMENT`: see the function catalogue. */
+export function segments(values: unknown, headers: unknown, pack: unknown): Value[][] {
+  const language = userLanguage();
+  return eachRow(values, headers, pack, ({ pack: { segments: known }, segment }) => {
+    const titles = known.map(({ title }) => title[language]);
+    return (row) => titles[segment[row] ?? -1] ?? '';
+  });
+}
+
+/** One text per row of the values; a blank row gives a blank. */
+export function eachRow(
+  values: unknown,
+  headers: unknown,
+  pack: unknown,
+  write: (result: Classification) => (row: number) => string,
+): Value[][] {
+  const rules = answer(toPack(pack));
+  const rows = toMatrix(values);
+  const header = (toMatrix(headers)[0] ?? []).map((cell) =>
+    cell === null || typeof cell === 'object' ? '' : String(cell),
+  );
+  const { facts, blank } = answer(rowFacts(rows, header, rules));
+  const textOf = write(answer(classify(facts, rules)));
+  return rows.map((_, row) => [blank[row] ? '' : textOf(row)]);
+}

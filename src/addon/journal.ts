@@ -1,0 +1,39 @@
+/** The journal: the last runs of this file. A run is entered before its first write and closed after its last. */
+import type { UndoRecord } from '../core/plan/undoRecord';
+
+export interface JournalEntry {
+  readonly id: string;
+  readonly state: 'started' | 'done' | 'undone';
+  /** When it started, as an ISO instant. */
+  readonly time: string;
+  readonly sheetId: number | null;
+  /** What undoing it needs; `null` where that is too long for this place and stands in the store. */
+  readonly undo: UndoRecord | null;
+  readonly packs: readonly string[];
+  readonly asOf: string;
+  readonly customers: number;
+  readonly moved: number;
+  readonly problems: number;
+  /** Columns that were inserted, so that a run that stopped in between leaves none behind. */
+  readonly inserted: { readonly after: number; readonly count: number; readonly maxColumns: number } | null;
+}
+
+export interface Journal {
+  /** The newest last. */
+  readonly runs: readonly JournalEntry[];
+}
+
+/** Metadata holds 30,000 characters for the whole file: this many entries stay well below. */
+const longestJournal = 40;
+
+/** Only the newest run can be undone, so only it keeps its undo record. */
+export function withEntry(journal: Journal | null, entry: JournalEntry): Journal {
+  const others = (journal?.runs ?? [])
+    .filter(({ id }) => id !== entry.id)
+    .map((other) => ({ ...other, undo: null }));
+  return { runs: [...others, entry].slice(-longestJournal) };
+}
+
+export function lastRun(journal: Journal | null): JournalEntry | null {
+  return journal?.runs[journal.runs.length - 1] ?? null;
+}

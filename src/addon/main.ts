@@ -1,0 +1,35 @@
+/** The globals of the built script: every export is named in `protocol/`, and `build/stubs.ts` declares it. */
+import { abcTier } from './functions/abcTier';
+import { giniOf } from './functions/gini';
+import { lifecycleStages } from './functions/lifecycleStage';
+import { paretoShare } from './functions/paretoShare';
+import { rfmTable } from './functions/rfm';
+import { rfmScores } from './functions/rfmScore';
+import { rfmSegments } from './functions/rfmSegment';
+import { segments } from './functions/segment';
+import { segmentReasons } from './functions/segmentWhy';
+import { fillMenu } from './menu';
+import { removeEverything } from './removeFenlei';
+import { runSegmentation } from './runSegmentation';
+import { showSidebar } from './services/dialogs';
+import { answerSidebar } from './sidebarServer';
+import { undoLastRun as undo } from './undoLastRun';
+
+export const onOpen = () => fillMenu();
+export const onInstall = () => fillMenu();
+export const openSidebar = () => showSidebar('Fenlei');
+/** The platform ignores the answer; the local host prints it. */
+export const segmentCustomers = () => JSON.stringify(runSegmentation());
+export const undoLastRun = () => undo();
+export const removeFenlei = () => removeEverything();
+export const sidebarCall = answerSidebar;
+
+export const ABC_TIER = abcTier;
+export const RFM = rfmTable;
+export const RFM_SCORE = rfmScores;
+export const RFM_SEGMENT = rfmSegments;
+export const LIFECYCLE_STAGE = lifecycleStages;
+export const PARETO_SHARE = paretoShare;
+export const GINI = giniOf;
+export const SEGMENT = segments;
+export const SEGMENT_WHY = segmentReasons;

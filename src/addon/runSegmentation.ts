@@ -1,0 +1,125 @@
+/** The menu command "Segment customers": read, compute, preview, then write under the lock. */
+import { isoToDay } from '../core/facts/calendar';
+import { words } from '../core/i18n/words';
+import { type Plan, planRun } from '../core/plan/planRun';
+import { runFigures } from '../core/plan/summary';
+import { type Problem, renderProblem } from '../core/problem';
+import { failure, type Result, success } from '../core/result';
+import { type Segmentation, segment } from '../core/segment';
+import type { RunOutcome, RunSummary } from '../protocol/runOutcome';
+import { confirmRun } from './confirmRun';
+import { findSource, type Source } from './findSource';
+import { findMoved } from './guard';
+import { type JournalEntry, withEntry } from './journal';
+import { loadPacks } from './packs';
+import { recover } from './recover';
+import { applyChanges } from './services/applyChanges';
+import { tell } from './services/dialogs';
+import { takeLock } from './services/lock';
+import { keepInFile, readMarks } from './services/marks';
+import { type OpenSpreadsheet, openSpreadsheet } from './services/spreadsheet';
+import { openStore, writeUndo } from './services/store';
+import { defaultSettings } from './settings';
+
+export function runSegmentation(): RunOutcome {
+  const open = recover(openSpreadsheet());
+  if (!open) return { status: 'cancelled' };
+  const prepared = prepare(open);
+  if (!prepared.ok) return refuse(prepared.problems, open);
+  const { source, segmentation, plan } = prepared.value;
+  const figures = runFigures(segmentation, plan, open.language);
+  const summary = { ...figures, sheet: source.targetName ?? words.tabName[open.language] };
+  if (plan.changes.length === 0) {
+    tell(words.confirmTitle[open.language], words.unchanged[open.language]);
+    return { status: 'unchanged', summary };
+  }
+  if (!confirmRun(summary, source, open.language)) return { status: 'cancelled' };
+  const written = write(open, prepared.value, summary);
+  return written.ok
+    ? { status: 'applied', summary: { ...summary, sheet: written.value } }
+    : refuse(written.problems, open);
+}
+
+function refuse(problems: readonly Problem[], { language }: OpenSpreadsheet): RunOutcome {
+  const sentences = problems.map((problem) => renderProblem(problem, language));
+  tell(words.refusedTitle[language], sentences.join('\n\n'));
+  return { status: 'refused', problems: sentences };
+}
+
+interface Prepared {
+  readonly source: Source;
+  readonly segmentation: Segmentation;
+  readonly plan: Plan;
+}
+
+function prepare(open: OpenSpreadsheet): Result<Prepared> {
+  const settings = open.marks.settings ?? defaultSettings;
+  const packs = loadPacks(settings.packs, open.marks.store);
+  if (!packs.ok) return packs;
+  const source = findSource(open);
+  if (!source.ok) return source;
+  const { orders, customers, regional, target, targetSheet, sheetId } = source.value;
+  const asOf = settings.asOf === null ? open.toDay(new Date()) : isoToDay(settings.asOf);
+  if (asOf === null) return failure({ code: 'invalidAnalysisDate', at: [], found: settings.asOf });
+  const segmentation = segment({
+    orders,
+    customers,
+    packs: packs.value,
+    schemeOptions: settings.schemeOptions,
+    asOf,
+    regional,
+  });
+  if (!segmentation.ok) return segmentation;
+  const plan = planRun(segmentation.value, target, {
+    locale: open.language,
+    colorBy: settings.colorBy,
+    newTab: targetSheet ? null : words.tabName[open.language],
+    source: sheetId,
+  });
+  return success({ source: source.value, segmentation: segmentation.value, plan });
+}
+
+/** Answers the name of the sheet written. Nothing is written unless the lock is ours and the rows stand where they stood. */
+function write(open: OpenSpreadsheet, { source, plan }: Prepared, summary: RunSummary): Result<string> {
+  const { spreadsheet, marks } = open;
+  if (!takeLock()) return failure({ code: 'anotherRun', at: [] });
+  const moved = findMoved(spreadsheet, source);
+  if (moved) return failure(moved);
+  const entry = journalEntry(source, plan, summary);
+  keepInFile(spreadsheet, marks, { is: 'journal', journal: withEntry(marks.journal, entry) });
+  if (plan.undo.columns.length > 0) writeUndo(openStore(spreadsheet, marks), entry.id, plan.undo);
+  const written = applyChanges(plan.changes, {
+    spreadsheet,
+    sheet: source.targetSheet,
+    marked: source.targetColumns,
+  });
+  // Reading forces every pending write out: only after that may the journal call the run done.
+  const done: JournalEntry = { ...entry, state: 'done', sheetId: written.sheet?.getSheetId() ?? null };
+  keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'journal', journal: withEntry(marks.journal, done) });
+  return success(written.madeTab ?? summary.sheet);
+}
+
+function journalEntry(
+  { targetSheet, target, maxColumns }: Source,
+  plan: Plan,
+  summary: RunSummary,
+): JournalEntry {
+  const added = plan.changes.find((change) => change.kind === 'addColumns');
+  const time = new Date().toISOString();
+  return {
+    id: time,
+    state: 'started',
+    time,
+    sheetId: targetSheet?.getSheetId() ?? null,
+    undo: plan.undo.columns.length > 0 ? null : plan.undo,
+    packs: summary.packs.map(({ id }) => id),
+    asOf: summary.asOf,
+    customers: summary.customers,
+    moved: summary.packs.reduce((sum, { moved }) => sum + moved, 0),
+    problems: summary.problems.reduce((sum, { count }) => sum + count, 0),
+    inserted:
+      added && maxColumns !== null
+        ? { after: target.lastColumn, count: added.columns.length, maxColumns }
+        : null,
+  };
+}

@@ -1,0 +1,154 @@
+/** Writes a plan into the sheet: the only place that changes cells, notes, colours, columns and tabs. */
+import type { Cell } from '../../core/facts/cell';
+import { isDayCell } from '../../core/facts/cell';
+import { columnLetters } from '../../core/facts/table';
+import type { Change, ColorRule } from '../../core/plan/change';
+import { changeMark, type MarkedColumn, markColumn } from './marks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Rows of one write: a larger block makes a single call too slow. */
+const blockRows = 25_000;
+
+export interface ApplyContext {
+  readonly spreadsheet: Spreadsheet;
+  /** `null` where the plan makes the tab. */
+  readonly sheet: Sheet | null;
+  readonly marked: readonly MarkedColumn[];
+}
+
+export interface Applied {
+  /** The sheet that holds the segments; `null` once it is deleted. */
+  readonly sheet: Sheet | null;
+  /** The name that a new tab got. */
+  readonly madeTab: string | null;
+}
+
+/** Carries out the changes in their order. */
+export function applyChanges(
+  changes: readonly Change[],
+  { spreadsheet, sheet, marked }: ApplyContext,
+): Applied {
+  return changes.reduce<Applied>(
+    (applied, change) => {
+      if (change.kind === 'addTab') return addTab(spreadsheet, change);
+      if (!applied.sheet) throw new Error(`A plan must make or name its sheet before "${change.kind}".`);
+      if (change.kind === 'deleteTab') {
+        spreadsheet.deleteSheet(applied.sheet);
+        return { ...applied, sheet: null };
+      }
+      applyChange(change, applied.sheet, marked);
+      return applied;
+    },
+    { sheet, madeTab: null },
+  );
+}
+
+type SheetChange = Exclude<Change, { kind: 'addTab' | 'deleteTab' }>;
+
+function applyChange(change: SheetChange, sheet: Sheet, marked: readonly MarkedColumn[]): void {
+  switch (change.kind) {
+    case 'addRows':
+      sheet.insertRowsAfter(change.after, change.count);
+      return;
+    case 'addColumns':
+      addColumns(sheet, change);
+      return;
+    case 'writeCells':
+      writeCells(sheet, change);
+      return;
+    case 'writeNotes':
+      eachBlock(change.notes, (notes, from) =>
+        sheet
+          .getRange(change.row + from, change.column, notes.length, 1)
+          .setNotes(notes.map((note) => [note])),
+      );
+      return;
+    case 'markColumn': {
+      const column = marked.find(({ mark }) => mark.column === change.key);
+      if (column) changeMark(column, change.mark);
+      return;
+    }
+    case 'setColorRules': {
+      // Read again: a rule that somebody added meanwhile must not be lost.
+      const existing = change.keep.length > 0 ? sheet.getConditionalFormatRules() : [];
+      const kept = change.keep.flatMap((index) => existing[index] ?? []);
+      sheet.setConditionalFormatRules([...kept, ...change.add.map((rule) => buildRule(sheet, rule))]);
+      return;
+    }
+    case 'deleteColumns':
+      sheet.deleteColumns(change.column, change.count);
+      return;
+    case 'releaseColumn':
+      marked.find(({ mark }) => mark.column === change.key)?.metadata.remove();
+      return;
+  }
+}
+
+function addTab(spreadsheet: Spreadsheet, { name, rows }: Extract<Change, { kind: 'addTab' }>): Applied {
+  const made = insertTab(spreadsheet, name, 1);
+  // Always called, since the size of a fresh tab is nowhere promised.
+  made.sheet.insertRowsAfter(1, rows);
+  made.sheet.setFrozenRows(1);
+  return made;
+}
+
+/** A name may be taken by a tab of the user's: then the next number is tried. */
+function insertTab(
+  spreadsheet: Spreadsheet,
+  name: string,
+  number: number,
+): { sheet: Sheet; madeTab: string } {
+  const free = number === 1 ? name : `${name} ${number}`;
+  try {
+    return { sheet: spreadsheet.insertSheet(free), madeTab: free };
+  } catch (error) {
+    if (!spreadsheet.getSheetByName(free)) throw error;
+    return insertTab(spreadsheet, name, number + 1);
+  }
+}
+
+function addColumns(
+  sheet: Sheet,
+  { after, insert, rows, columns }: Extract<Change, { kind: 'addColumns' }>,
+): void {
+  const first = columnLetters(after + 1);
+  const last = columnLetters(after + columns.length);
+  if (insert) sheet.insertColumnsAfter(after, columns.length);
+  columns.forEach(({ mark }, index) => {
+    markColumn(sheet, columnLetters(after + 1 + index), mark);
+  });
+  // A new column takes over the formats and drop-down lists of its neighbour, and a list would refuse our values.
+  if (insert) sheet.getRange(`${first}:${last}`).clear({ formatOnly: true, validationsOnly: true });
+  const formats = columns.map(({ format }) => format);
+  sheet
+    .getRange(1, after + 1, rows, columns.length)
+    .setNumberFormats(Array.from({ length: rows }, () => formats));
+}
+
+function writeCells(sheet: Sheet, { row, column, cells }: Extract<Change, { kind: 'writeCells' }>): void {
+  const width = cells[0]?.length ?? 0;
+  eachBlock(cells, (block, from) =>
+    sheet.getRange(row + from, column, block.length, width).setValues(block.map((line) => line.map(toValue))),
+  );
+}
+
+function eachBlock<T>(items: readonly T[], write: (block: readonly T[], from: number) => void): void {
+  for (let from = 0; from < items.length; from += blockRows) write(items.slice(from, from + blockRows), from);
+}
+
+/** Text that would start a formula is written as text; a day is its serial number under the column's date format. */
+function toValue(cell: Cell): string | number | boolean {
+  if (cell === null) return '';
+  if (isDayCell(cell)) return cell.day;
+  return typeof cell === 'string' && /^[=+'-]/.test(cell) ? `'${cell}` : cell;
+}
+
+function buildRule(sheet: Sheet, rule: ColorRule): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  const builder = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(rule.formula)
+    .setBackground(rule.background)
+    .setRanges([sheet.getRange(rule.row, rule.column, rule.rows, rule.columns)]);
+  return (rule.bold ? builder.setBold(true) : builder).build();
+}

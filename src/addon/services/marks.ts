@@ -1,0 +1,97 @@
+/** Developer metadata: what Fenlei remembers in the file itself. One key finds all of it in one call. */
+import type { ColumnMark } from '../../core/plan/change';
+import type { Settings } from '../../protocol/settings';
+import type { Journal } from '../journal';
+
+const key = 'fenlei';
+
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What one entry holds, as JSON: the mark of a column, or one of the things kept for the whole file. */
+type Entry =
+  | { readonly is: 'column'; readonly mark: ColumnMark }
+  | { readonly is: 'settings'; readonly settings: Settings }
+  | { readonly is: 'journal'; readonly journal: Journal }
+  | { readonly is: 'store' };
+
+export interface MarkedColumn {
+  readonly mark: ColumnMark;
+  readonly sheet: Sheet;
+  /** From 1; where the column stands now. */
+  readonly column: number;
+  readonly metadata: Metadata;
+}
+
+export interface Marks {
+  readonly columns: readonly MarkedColumn[];
+  readonly settings: Settings | null;
+  readonly journal: Journal | null;
+  /** The hidden tab of pack versions and undo data. */
+  readonly store: Sheet | null;
+  readonly entries: readonly Metadata[];
+}
+
+export function readMarks(spreadsheet: Spreadsheet): Marks {
+  const entries = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
+  const parsed = entries.map((metadata) => ({ metadata, entry: parseEntry(metadata.getValue()) }));
+  const columns = parsed.flatMap(({ metadata, entry }): MarkedColumn[] => {
+    if (entry?.is !== 'column') return [];
+    const range = metadata.getLocation().getColumn();
+    return range ? [{ mark: entry.mark, sheet: range.getSheet(), column: range.getColumn(), metadata }] : [];
+  });
+  return {
+    columns,
+    settings: parsed.reduce<Settings | null>(
+      (found, { entry }) => (entry?.is === 'settings' ? entry.settings : found),
+      null,
+    ),
+    journal: parsed.reduce<Journal | null>(
+      (found, { entry }) => (entry?.is === 'journal' ? entry.journal : found),
+      null,
+    ),
+    store: parsed.reduce<Sheet | null>(
+      (found, { metadata, entry }) => (entry?.is === 'store' ? metadata.getLocation().getSheet() : found),
+      null,
+    ),
+    entries,
+  };
+}
+
+export function markColumn(sheet: Sheet, letters: string, mark: ColumnMark): void {
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(key, render({ is: 'column', mark }));
+}
+
+export function changeMark({ metadata }: MarkedColumn, mark: ColumnMark): void {
+  metadata.setValue(render({ is: 'column', mark }));
+}
+
+export function markStore(sheet: Sheet): void {
+  sheet.addDeveloperMetadata(key, render({ is: 'store' }));
+}
+
+/** Settings and journal belong to the whole file: one entry each, changed in place. */
+export function keepInFile(
+  spreadsheet: Spreadsheet,
+  marks: Marks,
+  entry: Extract<Entry, { is: 'settings' | 'journal' }>,
+): void {
+  const existing = marks.entries.find((metadata) => parseEntry(metadata.getValue())?.is === entry.is);
+  if (existing) existing.setValue(render(entry));
+  else spreadsheet.addDeveloperMetadata(key, render(entry));
+}
+
+function render(entry: Entry): string {
+  return JSON.stringify(entry);
+}
+
+/** An entry that cannot be read is nobody's: it is left alone. */
+function parseEntry(value: string | null): Entry | null {
+  try {
+    const entry = JSON.parse(value ?? '') as Entry;
+    return typeof entry?.is === 'string' ? entry : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,96 @@
+/** One sheet as the core takes it: cells with calendar days, what Fenlei owns in it, and its colour rules. */
+import type { Cell } from '../../core/facts/cell';
+import { toId } from '../../core/facts/toId';
+import type { ExistingRule, OwnedColumn, Target } from '../../core/plan/target';
+import type { MarkedColumn } from './marks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** All cells from A1, in one call; dates are days of the spreadsheet's time zone. */
+export function readCells(sheet: Sheet, toDay: (date: Date) => number): Cell[][] {
+  return toCells(sheet.getDataRange().getValues(), toDay);
+}
+
+/** Turns what `getValues` or a formula's argument holds into cells. */
+export function toCells(values: readonly (readonly unknown[])[], toDay: (date: Date) => number): Cell[][] {
+  return values.map((row) =>
+    row.map((value) => (value instanceof Date ? { day: toDay(value) } : (value as Cell))),
+  );
+}
+
+/** The cells without Fenlei's own columns: recognition must not take those for the user's. */
+export function withoutOwned(cells: readonly (readonly Cell[])[], owned: readonly MarkedColumn[]): Cell[][] {
+  const columns = new Set(owned.map(({ column }) => column - 1));
+  return cells.map((row) => row.map((cell, column) => (columns.has(column) ? null : cell)));
+}
+
+export interface TargetPlace {
+  readonly ownTab: boolean;
+  readonly headerRow: number;
+  /** The column that names the customers, from 1. */
+  readonly keyColumn: number;
+}
+
+export function readTarget(
+  sheet: Sheet,
+  cells: readonly (readonly Cell[])[],
+  owned: readonly MarkedColumn[],
+  { ownTab, headerRow, keyColumn }: TargetPlace,
+): Target {
+  const body = cells.slice(headerRow);
+  const notes = owned.length > 0 ? sheet.getDataRange().getNotes() : [];
+  return {
+    ownTab,
+    headerRow,
+    keys: body.map((row) => toId(row[keyColumn - 1]) ?? ''),
+    lastColumn: Math.max(0, ...cells.map((row) => row.length)),
+    owned: owned.map(
+      ({ mark, column }): OwnedColumn => ({
+        mark,
+        column,
+        header: String(cells[headerRow - 1]?.[column - 1] ?? ''),
+        cells: body.map((row) => row[column - 1] ?? null),
+        notes: notes.slice(headerRow - 1).map((row) => row[column - 1] ?? ''),
+      }),
+    ),
+    rules: sheet.getConditionalFormatRules().map(toExistingRule),
+  };
+}
+
+/** Whether a tab of ours holds anything that a user put there: a value beside our columns, or a note. */
+export function hasForeignCells(
+  sheet: Sheet,
+  cells: readonly (readonly Cell[])[],
+  owned: readonly MarkedColumn[],
+): boolean {
+  const ownColumns = new Set(owned.map(({ column }) => column - 1));
+  const notedColumns = new Set(
+    owned.filter(({ mark }) => mark.column.endsWith('/segment')).map(({ column }) => column - 1),
+  );
+  if (
+    cells.some((row) => row.some((cell, column) => !ownColumns.has(column) && cell !== '' && cell !== null))
+  )
+    return true;
+  const notes = sheet.getDataRange().getNotes();
+  return notes.some((row) => row.some((note, column) => !notedColumns.has(column) && note !== ''));
+}
+
+function toExistingRule(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): ExistingRule {
+  const condition = rule.getBooleanCondition();
+  const isFormula = condition?.getCriteriaType().toString() === 'CUSTOM_FORMULA';
+  return {
+    formula: isFormula ? String(condition?.getCriteriaValues()[0] ?? '') : null,
+    background: condition?.getBackground()?.toLowerCase() ?? null,
+    ranges: rule.getRanges().map((range) => range.getA1Notation()),
+  };
+}
+
+/** The raw cells of one column, from a row on. */
+export function readColumn(sheet: Sheet, column: number, row: number, rows: number): Cell[] {
+  return rows === 0
+    ? []
+    : sheet
+        .getRange(row, column, rows, 1)
+        .getValues()
+        .map(([value]) => (value instanceof Date ? null : (value as Cell)));
+}

@@ -1,0 +1,44 @@
+/** The open spreadsheet: its handle, its settings of place, and what Fenlei has marked in it. */
+import { type Locale, toLocale } from '../../core/i18n/text';
+import { calendarDays } from './calendarDays';
+import { type Marks, readMarks } from './marks';
+
+export interface OpenSpreadsheet {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** The user's language; figures follow the spreadsheet's own locale. */
+  readonly language: Locale;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly toDay: (date: Date) => number;
+  readonly marks: Marks;
+}
+
+export function openSpreadsheet(): OpenSpreadsheet {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  return {
+    spreadsheet,
+    language: userLanguage(),
+    locale: spreadsheet.getSpreadsheetLocale(),
+    timeZone,
+    toDay: calendarDays(timeZone),
+    marks: readMarks(spreadsheet),
+  };
+}
+
+/** Allowed in every authorisation mode. */
+export function userLanguage(): Locale {
+  return toLocale(Session.getActiveUserLocale());
+}
+
+/** The calendar days of the open spreadsheet, for custom functions: they may read its time zone, and nothing else. */
+export function spreadsheetDays(): (date: Date) => number {
+  return calendarDays(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+}
+
+export function sheetById(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  id: number,
+): GoogleAppsScript.Spreadsheet.Sheet | null {
+  return spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id) ?? null;
+}

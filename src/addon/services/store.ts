@@ -1,0 +1,109 @@
+/**
+ * The hidden tab that Fenlei owns: versions of the packs that managers saved, and what the last run's undo needs. It
+ * travels with the file. A cell holds 50,000 characters at most, so longer texts are cut into parts.
+ */
+import type { UndoRecord } from '../../core/plan/undoRecord';
+import { type Marks, markStore } from './marks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const tabName = 'Fenlei data';
+const partLength = 45_000;
+/** Pack versions stand in columns A to E, undo data in column G, so that neither needs to know the other's rows. */
+const undoColumn = 7;
+const packHeader = ['pack', 'version', 'time', 'part', 'json'];
+
+export interface PackVersion {
+  readonly id: string;
+  readonly version: number;
+  /** An ISO instant. */
+  readonly time: string;
+  readonly json: string;
+}
+
+export function openStore(spreadsheet: Spreadsheet, marks: Marks): Sheet {
+  if (marks.store) return marks.store;
+  const front = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet));
+  markStore(sheet);
+  sheet.getRange('A:G').setNumberFormat('@');
+  sheet.getRange(1, 1, 1, packHeader.length).setValues([packHeader]);
+  spreadsheet.setActiveSheet(front);
+  sheet.hideSheet();
+  return sheet;
+}
+
+/** Every saved version, the oldest first. */
+export function readPacks(store: Sheet | null): readonly PackVersion[] {
+  if (!store || store.getLastRow() < 2) return [];
+  const rows = store.getRange(2, 1, store.getLastRow() - 1, packHeader.length).getValues();
+  const versions = new Map<string, PackVersion>();
+  for (const [id, version, time, , json] of rows) {
+    if (id === '') continue;
+    const key = `${id} ${version}`;
+    const before = versions.get(key);
+    versions.set(key, {
+      id: String(id),
+      version: Number(version),
+      time: String(time),
+      json: (before?.json ?? '') + String(json),
+    });
+  }
+  return [...versions.values()];
+}
+
+export function addPackVersion(store: Sheet, { id, version, time, json }: PackVersion): void {
+  const rows = parts(json).map((part, index) => [
+    id,
+    String(version),
+    time,
+    String(index),
+    `${textMark}${part}`,
+  ]);
+  const ids = store.getRange(1, 1, store.getMaxRows(), 1).getValues();
+  const first = ids.reduce((last, [cell], row) => (cell === '' ? last : row + 1), 1) + 1;
+  const missing = first + rows.length - 1 - ids.length;
+  if (missing > 0) store.insertRowsAfter(ids.length, missing);
+  store.getRange(first, 1, rows.length, packHeader.length).setValues(rows);
+}
+
+/** Replaces what was kept for the run before. The first cell says whose it is and in how many parts. */
+export function writeUndo(store: Sheet, run: string, record: UndoRecord): void {
+  const texts = parts(JSON.stringify(record));
+  const label: UndoLabel = { run, parts: texts.length };
+  const rows = [JSON.stringify(label), ...texts].map((part) => [`${textMark}${part}`]);
+  const missing = rows.length - store.getMaxRows();
+  if (missing > 0) store.insertRowsAfter(store.getMaxRows(), missing);
+  store.getRange(1, undoColumn, rows.length, 1).setValues(rows);
+}
+
+interface UndoLabel {
+  readonly run: string;
+  readonly parts: number;
+}
+
+/** `null` where the kept data are of another run. */
+export function readUndo(store: Sheet | null, run: string): UndoRecord | null {
+  const label = String(store?.getRange(1, undoColumn).getValue() ?? '');
+  if (!store || label === '') return null;
+  const kept = JSON.parse(label) as UndoLabel;
+  if (kept.run !== run) return null;
+  const texts = store.getRange(2, undoColumn, kept.parts, 1).getValues();
+  return JSON.parse(texts.map(([text]) => String(text)).join('')) as UndoRecord;
+}
+
+/** A leading apostrophe keeps the platform from reading a text as a number, a date or a formula. */
+const textMark = "'";
+
+export function parts(text: string): readonly string[] {
+  const found: string[] = [];
+  for (let from = 0; from < text.length; from += partLength) found.push(text.slice(from, from + partLength));
+  return found;
+}
+
+function freeName(spreadsheet: Spreadsheet): string {
+  let name = tabName;
+  for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${tabName} ${number}`;
+  return name;
+}

@@ -1,0 +1,69 @@
+/** One pack over the facts of customers: its schemes, then its rules. Runs and formulas both come through here. */
+import type { Facts } from './facts/factColumn';
+import type { Problem } from './problem';
+import { failure, type Result, success } from './result';
+import { type CompiledPack, compilePack } from './rules/compilePack';
+import { evaluate } from './rules/evaluate';
+import type { RulePack } from './rules/pack';
+import { schemeCatalog } from './schemes/catalog';
+import { completeOptions } from './schemes/completeOptions';
+import type { Cuts, OptionValue, Scheme } from './schemes/scheme';
+
+export interface Classification {
+  readonly pack: RulePack;
+  readonly compiled: CompiledPack;
+  /** The given facts and those of the pack's schemes. */
+  readonly facts: Facts;
+  /** For each customer an index into `pack.segments`. */
+  readonly segment: Int32Array;
+  readonly cuts: readonly Cuts[];
+  /** Customers whose figure equals another's across a cut, counted over all schemes. */
+  readonly tied: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Options by scheme id, laid over those of the pack. */
+export type SchemeOptions = Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
+
+export function classify(facts: Facts, pack: RulePack, overlay: SchemeOptions = {}): Result<Classification> {
+  const columns = new Map(facts.columns);
+  const cuts: Cuts[] = [];
+  const problems: Problem[] = [];
+  let tied = 0;
+  for (const [id, given] of Object.entries(pack.schemes)) {
+    const options = completeOptions(id, { ...given, ...overlay[id] });
+    if (!options.ok) return options;
+    const scheme: Scheme = schemeCatalog[id as keyof typeof schemeCatalog];
+    const missing = missingFacts(scheme.needs, columns, pack);
+    if (missing) return failure(missing);
+    const outcome = scheme.run({ ids: facts.ids, columns }, options.value);
+    for (const [fact, column] of Object.entries(outcome.columns)) columns.set(fact, column);
+    cuts.push(...outcome.cuts);
+    problems.push(...outcome.problems);
+    tied += outcome.tied;
+  }
+  const missing = missingFacts(Object.keys(pack.facts), columns, pack);
+  if (missing) return failure(missing);
+  const compiled = compilePack(pack);
+  const complete: Facts = { ids: facts.ids, columns };
+  const segment = segmentIndexes(pack, evaluate(compiled, complete));
+  return success({ pack, compiled, facts: complete, segment, cuts, tied, problems });
+}
+
+function missingFacts(
+  needs: readonly string[],
+  columns: ReadonlyMap<string, unknown>,
+  pack: RulePack,
+): Problem | null {
+  const missing = needs.filter((fact) => !columns.has(fact));
+  if (missing.length === 0) return null;
+  return { code: 'missingFacts', at: [], found: missing, values: { pack: pack.id } };
+}
+
+/** Rules that fired (−1 for none) as indexes into `pack.segments`. */
+export function segmentIndexes(pack: RulePack, rules: Int32Array): Int32Array {
+  const indexOf = new Map(pack.segments.map((segment, index) => [segment.id, index]));
+  const otherwise = indexOf.get(pack.otherwise) ?? 0;
+  const ofRule = pack.rules.map((rule) => indexOf.get(rule.event.params.segment) ?? otherwise);
+  return rules.map((rule) => ofRule[rule] ?? otherwise);
+}

@@ -1,0 +1,28 @@
+/** The notes on a segment column: what the column is, and for each customer the reason and the next step. */
+import type { Classification } from '../classify';
+import { dayToIso } from '../facts/calendar';
+import { fill, type Locale } from '../i18n/text';
+import { words } from '../i18n/words';
+import { reasons } from './reason';
+
+/** Sheets slow down under very many notes: above this many rows only customers who moved get a new one. */
+export const notesForAll = 5000;
+
+export function customerNotes(result: Classification, locale: Locale): (customer: number) => string {
+  const reason = reasons(result, locale);
+  const { segments } = result.pack;
+  return (customer) => {
+    const segment = segments[result.segment[customer] ?? -1];
+    if (!segment) return '';
+    const lines = [segment.title[locale], reason(customer), `→ ${segment.playbook[0]?.[locale] ?? ''}`];
+    return lines.filter((line) => line !== '').join('\n');
+  };
+}
+
+export function columnNote({ pack }: Classification, asOf: number, locale: Locale): string {
+  return fill(words.columnNote[locale], {
+    pack: pack.title[locale],
+    description: pack.description[locale],
+    date: dayToIso(asOf),
+  });
+}

@@ -1,0 +1,60 @@
+/** Undoing a run is a plan like any other: the segments before it come back, what it added goes. */
+import type { Change } from './change';
+import { colorChanges } from './colorChanges';
+import { deletions } from './deletions';
+import { planRemoval } from './planRemoval';
+import type { OwnedColumn, Target } from './target';
+import type { UndoRecord } from './undoRecord';
+
+/** `hasForeignCells`: the tab holds cells that are not Fenlei's, so it must stay. */
+export function planUndo(record: UndoRecord, target: Target, hasForeignCells: boolean): readonly Change[] {
+  if (record.madeTab !== null) return planRemoval(target, hasForeignCells);
+  const created = new Set(record.created);
+  const stay = target.owned.filter(({ mark }) => !created.has(mark.column));
+  const marks = new Map(record.marks.map((mark) => [mark.column, mark]));
+  const restored = stay.map((owned) => ({ ...owned, mark: marks.get(owned.mark.column) ?? owned.mark }));
+  const coloring = restored.find(({ mark }) => mark.colors) ?? null;
+  const gone = target.owned.filter(({ mark }) => created.has(mark.column));
+  // Colours are set before the columns go: the sheet then moves the rules along.
+  return [
+    ...record.marks.map((mark): Change => ({ kind: 'markColumn', key: mark.column, mark })),
+    ...stay.flatMap((owned) => restoreColumn(owned, record, target)),
+    ...colorChanges(coloring, target, {
+      rows: target.keys.length,
+      lastColumn: target.lastColumn,
+    }),
+    ...deletions(gone),
+  ];
+}
+
+function restoreColumn(owned: OwnedColumn, record: UndoRecord, target: Target): readonly Change[] {
+  const before = record.columns.find(({ key }) => key === owned.mark.column);
+  if (!before) return [];
+  const indexOf = new Map(before.ids.map((id, index) => [id, index]));
+  const old = target.keys.map((key) => indexOf.get(key));
+  const cells = owned.cells.map((cell, row) => {
+    const index = old[row];
+    return index === undefined ? cell : (before.cells[index] ?? null);
+  });
+  const changes: Change[] = [
+    {
+      kind: 'writeCells',
+      row: target.headerRow + 1,
+      column: owned.column,
+      cells: cells.map((cell) => [cell]),
+    },
+  ];
+  if (before.notes.some((note) => note !== '') || owned.notes.some((note) => note !== '')) {
+    const notes = cells.map((_, row) => {
+      const index = old[row];
+      return index === undefined ? (owned.notes[row + 1] ?? '') : (before.notes[index] ?? '');
+    });
+    changes.push({
+      kind: 'writeNotes',
+      row: target.headerRow,
+      column: owned.column,
+      notes: [before.headerNote, ...notes],
+    });
+  }
+  return changes;
+}

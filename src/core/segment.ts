@@ -1,0 +1,78 @@
+/**
+ * The whole product: tables, packs and a day in; customers, their segments and everything that was wrong out. The
+ * add-on, the sidebar and the tests call it; `plan/planRun.ts` then says what to write.
+ */
+import { type Classification, classify, type SchemeOptions } from './classify';
+import type { Customers } from './facts/customers';
+import { customersFromOrders } from './facts/customersFromOrders';
+import { joinCustomers } from './facts/joinCustomers';
+import { readCustomers } from './facts/readCustomers';
+import { readOrders } from './facts/readOrders';
+import type { Mapping } from './facts/recogniseColumns';
+import type { Regional } from './facts/regional';
+import type { Table } from './facts/table';
+import type { Problem } from './problem';
+import { failure, type Result, success } from './result';
+import type { RulePack } from './rules/pack';
+
+export interface MappedTable {
+  readonly table: Table;
+  readonly mapping: Mapping;
+}
+
+export interface SegmentInput {
+  /** At least one of the two; with both, the customers' sheet names the customers. */
+  readonly orders: MappedTable | null;
+  readonly customers: MappedTable | null;
+  readonly packs: readonly RulePack[];
+  readonly schemeOptions: SchemeOptions;
+  /** The analysis date, in days since 1899-12-30. */
+  readonly asOf: number;
+  readonly regional: Regional;
+}
+
+export interface Segmentation {
+  /** Data rows that were read. */
+  readonly rows: number;
+  readonly asOf: number;
+  readonly customers: Customers;
+  readonly packs: readonly Classification[];
+  /** What was wrong with the data; the run went on without these values. */
+  readonly problems: readonly Problem[];
+}
+
+export function segment(input: SegmentInput): Result<Segmentation> {
+  const { customers, problems } = readFacts(input);
+  const packs: Classification[] = [];
+  const prevented: Problem[] = [];
+  for (const pack of input.packs) {
+    const result = classify(customers.facts, pack, input.schemeOptions);
+    if (result.ok) packs.push(result.value);
+    else prevented.push(...result.problems);
+  }
+  if (prevented.length > 0) return failure(...prevented);
+  return success({
+    rows: (input.orders?.table.rows.length ?? 0) + (input.customers?.table.rows.length ?? 0),
+    asOf: input.asOf,
+    customers,
+    packs,
+    problems: [...problems, ...packs.flatMap((result) => result.problems)],
+  });
+}
+
+function readFacts({ orders, customers, asOf, regional }: SegmentInput): {
+  customers: Customers;
+  problems: readonly Problem[];
+} {
+  const fromOrders = orders && readOrders(orders.table, orders.mapping, regional);
+  const bought = fromOrders && customersFromOrders(fromOrders.orders, asOf);
+  const listed = customers && readCustomers(customers.table, customers.mapping, { regional, asOf });
+  const problems = [fromOrders, bought, listed].flatMap((part) => part?.problems ?? []);
+  if (listed && bought) {
+    const joined = joinCustomers(listed.customers, bought.customers);
+    return { customers: joined.customers, problems: [...problems, ...joined.problems] };
+  }
+  const only = listed ?? bought;
+  if (!only) throw new Error('segment() needs a table of orders or of customers');
+  return { customers: only.customers, problems };
+}
