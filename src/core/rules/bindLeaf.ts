@@ -3,6 +3,7 @@ import { type Column, type Facts, factValue, type NumberColumn } from '../facts/
 import type { LeafNode } from './compilePack';
 import type { DistinctValues } from './distinctValues';
 import type { EngineOperator } from './engine';
+import { isFactReference } from './factReference';
 import { toDayNumber } from './ownOperators';
 import type { Leaf, Value } from './pack';
 import type { RowTest } from './rowTest';
@@ -27,10 +28,6 @@ export function bindLeaf({ leaf, operator }: LeafNode, { facts, distinct }: Leaf
   return numbered
     ? lookUp(operator, numbered, value)
     : (row) => operator.evaluate(factValue(column, row), value);
-}
-
-export function isFactReference(value: Value): value is { readonly fact: string } {
-  return typeof value === 'object' && value !== null && 'fact' in value;
 }
 
 /** The plain value of a fact, `null` where it is blank or not at hand. */

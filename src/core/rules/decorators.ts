@@ -2,37 +2,60 @@
 import type { Text } from '../i18n/text';
 
 export interface DecoratorSpec {
-  /** What the decorator rewords: one side, the whole test, or (`swap`) both sides by exchanging them. */
-  readonly rewords: 'fact' | 'value' | 'test' | 'sides';
-  /** `{it}` stands for what is reworded. */
+  /** Whose entries are tested one by one, where the decorator is about a list. */
+  readonly list: 'fact' | 'value' | null;
+  /** `{test}` is what stands behind the decorator, `{list}` the list whose entries it tests. */
   readonly phrase: Text;
 }
 
 export const decorators = {
   not: {
-    rewords: 'test',
-    phrase: { en: 'not: {it}', 'zh-CN': '并非“{it}”', 'zh-TW': '並非「{it}」' },
+    list: null,
+    phrase: { en: 'not: {test}', 'zh-CN': '并非“{test}”', 'zh-TW': '並非「{test}」' },
   },
-  swap: { rewords: 'sides', phrase: { en: '{it}', 'zh-CN': '{it}', 'zh-TW': '{it}' } },
+  /** Exchanges the two sides, and needs no words for it. */
+  swap: { list: null, phrase: { en: '{test}', 'zh-CN': '{test}', 'zh-TW': '{test}' } },
   /** False unless the fact is a list. */
   someFact: {
-    rewords: 'fact',
-    phrase: { en: 'some entry of {it}', 'zh-CN': '{it} 中的某一项', 'zh-TW': '{it} 中的某一項' },
+    list: 'fact',
+    phrase: {
+      en: 'for some entry of {list}: {test}',
+      'zh-CN': '{list}中至少有一项：{test}',
+      'zh-TW': '{list}中至少有一項：{test}',
+    },
   },
   /** False unless the fact is a list; true of an empty one. */
   everyFact: {
-    rewords: 'fact',
-    phrase: { en: 'every entry of {it}', 'zh-CN': '{it} 中的每一项', 'zh-TW': '{it} 中的每一項' },
+    list: 'fact',
+    phrase: {
+      en: 'for every entry of {list}: {test}',
+      'zh-CN': '{list}中的每一项：{test}',
+      'zh-TW': '{list}中的每一項：{test}',
+    },
   },
   someValue: {
-    rewords: 'value',
-    phrase: { en: 'at least one of {it}', 'zh-CN': '{it} 中的任意一个', 'zh-TW': '{it} 中的任一個' },
+    list: 'value',
+    phrase: {
+      en: 'for at least one of {list}: {test}',
+      'zh-CN': '{list}中至少有一个：{test}',
+      'zh-TW': '{list}中至少有一個：{test}',
+    },
   },
   everyValue: {
-    rewords: 'value',
-    phrase: { en: 'each of {it}', 'zh-CN': '{it} 中的每一个', 'zh-TW': '{it} 中的每一個' },
+    list: 'value',
+    phrase: {
+      en: 'for each of {list}: {test}',
+      'zh-CN': '{list}中的每一个：{test}',
+      'zh-TW': '{list}中的每一個：{test}',
+    },
   },
 } as const satisfies Record<string, DecoratorSpec>;
+
+/** What stands for the entry inside `{test}`. */
+export const entryOf = {
+  fact: { en: 'it', 'zh-CN': '该项', 'zh-TW': '該項' },
+  value: { en: 'that one', 'zh-CN': '该值', 'zh-TW': '該值' },
+} as const satisfies Record<'fact' | 'value', Text>;
 
 export type Decorator = keyof typeof decorators;
 

@@ -16,7 +16,7 @@ export interface OperatorSpec {
   readonly blank: 'never' | 'asValue';
   /** What may stand before it: anything else could throw or has no meaning. */
   readonly decorators: readonly Decorator[];
-  /** `{fact}` and `{value}` stand for the two sides. */
+  /** `{fact}` and `{value}` stand for the two sides; `fillSpaced` adds the spaces that Chinese needs. */
   readonly phrase: Text;
 }
 
@@ -40,47 +40,47 @@ export const operators = {
   equal: {
     ...equality,
     decorators: anyDecorator,
-    phrase: { en: '{fact} is {value}', 'zh-CN': '{fact} 等于 {value}', 'zh-TW': '{fact} 等於 {value}' },
+    phrase: { en: '{fact} is {value}', 'zh-CN': '{fact}等于{value}', 'zh-TW': '{fact}等於{value}' },
   },
   notEqual: {
     ...equality,
     decorators: anyDecorator,
     phrase: {
       en: '{fact} is not {value}',
-      'zh-CN': '{fact} 不等于 {value}',
-      'zh-TW': '{fact} 不等於 {value}',
+      'zh-CN': '{fact}不等于{value}',
+      'zh-TW': '{fact}不等於{value}',
     },
   },
   lessThan: {
     ...order,
     phrase: {
       en: '{fact} is less than {value}',
-      'zh-CN': '{fact} 小于 {value}',
-      'zh-TW': '{fact} 小於 {value}',
+      'zh-CN': '{fact}小于{value}',
+      'zh-TW': '{fact}小於{value}',
     },
   },
   lessThanInclusive: {
     ...order,
     phrase: {
       en: '{fact} is at most {value}',
-      'zh-CN': '{fact} 不超过 {value}',
-      'zh-TW': '{fact} 不超過 {value}',
+      'zh-CN': '{fact}不超过{value}',
+      'zh-TW': '{fact}不超過{value}',
     },
   },
   greaterThan: {
     ...order,
     phrase: {
       en: '{fact} is more than {value}',
-      'zh-CN': '{fact} 大于 {value}',
-      'zh-TW': '{fact} 大於 {value}',
+      'zh-CN': '{fact}大于{value}',
+      'zh-TW': '{fact}大於{value}',
     },
   },
   greaterThanInclusive: {
     ...order,
     phrase: {
       en: '{fact} is at least {value}',
-      'zh-CN': '{fact} 不少于 {value}',
-      'zh-TW': '{fact} 不少於 {value}',
+      'zh-CN': '{fact}不少于{value}',
+      'zh-TW': '{fact}不少於{value}',
     },
   },
   between: {
@@ -90,8 +90,8 @@ export const operators = {
     decorators: onlyNot,
     phrase: {
       en: '{fact} is between {value}',
-      'zh-CN': '{fact} 介于 {value}',
-      'zh-TW': '{fact} 介於 {value}',
+      'zh-CN': '{fact}介于{value}',
+      'zh-TW': '{fact}介於{value}',
     },
   },
   in: {
@@ -99,8 +99,8 @@ export const operators = {
     decorators: listDecorators,
     phrase: {
       en: '{fact} is one of {value}',
-      'zh-CN': '{fact} 属于 {value}',
-      'zh-TW': '{fact} 屬於 {value}',
+      'zh-CN': '{fact}属于{value}',
+      'zh-TW': '{fact}屬於{value}',
     },
   },
   notIn: {
@@ -108,65 +108,61 @@ export const operators = {
     decorators: listDecorators,
     phrase: {
       en: '{fact} is none of {value}',
-      'zh-CN': '{fact} 不属于 {value}',
-      'zh-TW': '{fact} 不屬於 {value}',
+      'zh-CN': '{fact}不属于{value}',
+      'zh-TW': '{fact}不屬於{value}',
     },
   },
   contains: {
     ...membership,
-    phrase: { en: '{fact} include {value}', 'zh-CN': '{fact} 含有 {value}', 'zh-TW': '{fact} 含有 {value}' },
+    phrase: { en: '{fact} include {value}', 'zh-CN': '{fact}含有{value}', 'zh-TW': '{fact}含有{value}' },
   },
   doesNotContain: {
     ...membership,
     phrase: {
       en: '{fact} do not include {value}',
-      'zh-CN': '{fact} 不含 {value}',
-      'zh-TW': '{fact} 不含 {value}',
+      'zh-CN': '{fact}不含{value}',
+      'zh-TW': '{fact}不含{value}',
     },
   },
   textContains: {
     ...wording,
-    phrase: { en: '{fact} contains {value}', 'zh-CN': '{fact} 包含 {value}', 'zh-TW': '{fact} 包含 {value}' },
+    phrase: { en: '{fact} contains {value}', 'zh-CN': '{fact}包含{value}', 'zh-TW': '{fact}包含{value}' },
   },
   startsWith: {
     ...wording,
     phrase: {
       en: '{fact} starts with {value}',
-      'zh-CN': '{fact} 以 {value} 开头',
-      'zh-TW': '{fact} 以 {value} 開頭',
+      'zh-CN': '{fact}以{value}开头',
+      'zh-TW': '{fact}以{value}開頭',
     },
   },
   endsWith: {
     ...wording,
     phrase: {
       en: '{fact} ends with {value}',
-      'zh-CN': '{fact} 以 {value} 结尾',
-      'zh-TW': '{fact} 以 {value} 結尾',
+      'zh-CN': '{fact}以{value}结尾',
+      'zh-TW': '{fact}以{value}結尾',
     },
   },
   dateBefore: {
     ...date,
     phrase: {
       en: '{fact} is before {value}',
-      'zh-CN': '{fact} 早于 {value}',
-      'zh-TW': '{fact} 早於 {value}',
+      'zh-CN': '{fact}早于{value}',
+      'zh-TW': '{fact}早於{value}',
     },
   },
   dateAfter: {
     ...date,
-    phrase: { en: '{fact} is after {value}', 'zh-CN': '{fact} 晚于 {value}', 'zh-TW': '{fact} 晚於 {value}' },
+    phrase: { en: '{fact} is after {value}', 'zh-CN': '{fact}晚于{value}', 'zh-TW': '{fact}晚於{value}' },
   },
-  /** Its two sentences are chosen by the value, see `describeLeaf`; this one is the heading of a menu. */
+  /** `describeLeaf` leaves out the value and turns the sentence round for `false`. */
   isBlank: {
     facts: ['number', 'text', 'boolean', 'day', 'list'],
     value: 'flag',
     blank: 'asValue',
     decorators: onlyNot,
-    phrase: {
-      en: '{fact} is blank: {value}',
-      'zh-CN': '{fact} 为空：{value}',
-      'zh-TW': '{fact} 為空：{value}',
-    },
+    phrase: { en: '{fact} is blank', 'zh-CN': '{fact}为空', 'zh-TW': '{fact}為空白' },
   },
 } as const satisfies Record<string, OperatorSpec>;
 
