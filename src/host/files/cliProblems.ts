@@ -74,7 +74,7 @@ export const cliProblems = {
     'zh-CN': '{path}：无法写入结果（{reason}），请选择已存在且有写入权限的文件夹。',
     'zh-TW': '{path}：無法寫入結果（{reason}），請選擇已存在且有寫入權限的資料夾。',
   },
-  // A csv file has no place for borders, merged cells and the rest: the input stays what it is.
+  // Borders, merged cells, pictures and the rest are not read: the input stays what it is.
   resultOverInput: {
     en: '{path}: the result would replace the file it was made from; give --out another name.',
     'zh-CN': '{path}：结果会覆盖原文件，请为 --out 换一个文件名。',
@@ -85,5 +85,59 @@ export const cliProblems = {
     en: 'There is no sheet named "{found}" to write as CSV; the sheets are: {expected}.',
     'zh-CN': '没有名为“{found}”的工作表可写成 CSV，现有工作表：{expected}。',
     'zh-TW': '沒有名為「{found}」的工作表可寫成 CSV，現有工作表：{expected}。',
+  },
+  // The bundle is made by a command of its own.
+  notBuilt: {
+    en: '{path} is missing; run "npm run build" first.',
+    'zh-CN': '缺少 {path}，请先运行“npm run build”。',
+    'zh-TW': '缺少 {path}，請先執行「npm run build」。',
+  },
+  // No file, or several, on the command line.
+  oneFileNeeded: {
+    en: 'Found {found} files; give exactly one, such as "npm run segment -- orders.csv" (--help shows the rest).',
+    'zh-CN': '给出了 {found} 个文件，请只给一个，例如“npm run segment -- orders.csv”（--help 查看用法）。',
+    'zh-TW': '給了 {found} 個檔案，請只給一個，例如「npm run segment -- orders.csv」（--help 查看用法）。',
+  },
+  unknownOption: {
+    en: '{found}: there is no such option; the options are {expected}.',
+    'zh-CN': '{found}：没有这个选项，可用选项：{expected}。',
+    'zh-TW': '{found}：沒有這個選項，可用選項：{expected}。',
+  },
+  // An option that ends the line, takes no value, or is followed by another option.
+  optionValue: {
+    en: '{found}: the option is not written as expected; --json and --help stand alone, all others need a value.',
+    'zh-CN': '{found}：选项写法有误，--json 和 --help 不带值，其余选项都需要一个值。',
+    'zh-TW': '{found}：選項寫法有誤，--json 與 --help 不帶值，其餘選項都需要一個值。',
+  },
+  badChoice: {
+    en: '{option}: found "{found}"; expected one of {expected}.',
+    'zh-CN': '{option}：给出的是“{found}”，应为以下之一：{expected}。',
+    'zh-TW': '{option}：給的是「{found}」，應為以下之一：{expected}。',
+  },
+  badDate: {
+    en: '--as-of: found "{found}"; write a day of the calendar as YYYY-MM-DD, such as 2024-03-01.',
+    'zh-CN': '--as-of：给出的是“{found}”，请写成 YYYY-MM-DD 形式的日期，例如 2024-03-01。',
+    'zh-TW': '--as-of：給的是「{found}」，請寫成 YYYY-MM-DD 形式的日期，例如 2024-03-01。',
+  },
+  badLocale: {
+    en: '--locale: found "{found}"; write a language and a country, such as en_US, de_DE or zh_CN.',
+    'zh-CN': '--locale：给出的是“{found}”，请写成语言和地区，例如 en_US、de_DE 或 zh_CN。',
+    'zh-TW': '--locale：給的是「{found}」，請寫成語言與地區，例如 en_US、de_DE 或 zh_TW。',
+  },
+  badTimeZone: {
+    en: '--time-zone: found "{found}"; write a name such as UTC, Europe/Berlin or Asia/Shanghai.',
+    'zh-CN': '--time-zone：给出的是“{found}”，请写时区名称，例如 UTC、Europe/Berlin 或 Asia/Shanghai。',
+    'zh-TW': '--time-zone：給的是「{found}」，請寫時區名稱，例如 UTC、Europe/Berlin 或 Asia/Taipei。',
+  },
+  // The add-on's own sentences follow.
+  refused: {
+    en: 'Nothing was written. {problems}',
+    'zh-CN': '未写入任何内容。{problems}',
+    'zh-TW': '未寫入任何內容。{problems}',
+  },
+  cancelled: {
+    en: 'Nothing was written: the run was called off. Run the command again.',
+    'zh-CN': '未写入任何内容：运行已取消，请重新运行该命令。',
+    'zh-TW': '未寫入任何內容：執行已取消，請重新執行該命令。',
   },
 } as const satisfies Record<string, HostText>;

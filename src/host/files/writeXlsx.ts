@@ -107,6 +107,7 @@ function writeRow(row: Row, index: number, cells: SheetCells): void {
     const cell = row.getCell(column + 1);
     if (value !== null) cell.value = value;
     if (style !== PLAIN) cell.style = style;
+    else if (value === null) cell.style = NOTE_ONLY;
     if (note) cell.note = note;
     hasAny = true;
     hasValue ||= value !== null;
@@ -124,6 +125,8 @@ function contentAt(cells: SheetCells, row: number, column: number): ExcelJS.Cell
 }
 
 const PLAIN: Partial<Style> = {};
+/** What a cell looks like anyway: a cell without value and style is not written, and its note finds no cell to stand on. */
+const NOTE_ONLY: Partial<Style> = { alignment: { vertical: 'bottom' } };
 /** One object per look: the writer recognises a style by its identity, which is most of its speed. */
 const styles = new Map<string, Partial<Style>>();
 

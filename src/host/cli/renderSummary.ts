@@ -1,0 +1,89 @@
+/** What a run did, in lines for people. */
+import type { RunSummary } from '../../protocol/runOutcome';
+import { hostText, type Language } from '../files/hostText';
+import { renderTable, type TableRow } from './renderTable';
+import type { SegmentResult } from './segmentFile';
+import { texts } from './texts';
+
+type PackSummary = RunSummary['packs'][number];
+
+export interface SummaryLook {
+  readonly language: Language;
+  /** Whether the terminal shows colours. */
+  readonly colored: boolean;
+}
+
+/** One table per pack, then what needs a look, where the result is, and what the run cost. */
+export function renderSummary(result: SegmentResult, look: SummaryLook): string {
+  const { language } = look;
+  const { summary, out, serviceCalls, milliseconds } = result;
+  const isSaved = out !== null;
+  const lines = [
+    ...summary.packs.flatMap((pack) => [...renderPack(pack, summary, look), '']),
+    ...renderProblems(summary, language),
+    ...(result.status === 'unchanged' ? [hostText(texts.unchanged, language)] : []),
+    hostText(isSaved ? texts.saved : texts.notSaved, language, { out: out ?? '', sheet: summary.sheet }),
+    hostText(texts.cost, language, {
+      seconds: (milliseconds / 1000).toFixed(1),
+      calls: serviceCalls,
+    }),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function renderPack(pack: PackSummary, summary: RunSummary, { language, colored }: SummaryLook): string[] {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const { title, cuts, tied, moved } = pack;
+  const { asOf } = summary;
+  const [customers, rows] = [number.format(summary.customers), number.format(summary.rows)];
+  return [
+    hostText(texts.headline, language, { title, customers, rows, asOf }),
+    '',
+    ...renderTable(segmentRows(pack, language), { colored }),
+    '',
+    ...Object.entries(cuts).map(([fact, points]) =>
+      hostText(texts.cuts, language, { fact, cuts: points.map((point) => number.format(point)).join(' · ') }),
+    ),
+    hostText(texts.tied, language, { tied: number.format(tied) }),
+    hostText(texts.moved, language, { moved: number.format(moved) }),
+  ];
+}
+
+function segmentRows({ segments }: PackSummary, language: Language): TableRow[] {
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(language, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const customers = segments.reduce((sum, { count }) => sum + count, 0);
+  const knowsRevenue = segments.some(({ revenue }) => revenue !== null);
+  const total = segments.reduce((sum, { revenue }) => sum + (revenue ?? 0), 0);
+  const share = (part: number, all: number) => (all === 0 ? '–' : percent.format(part / all));
+  const cells = (title: string, count: number, revenue: number | null) => [
+    title,
+    whole.format(count),
+    share(count, customers),
+    ...(knowsRevenue ? [revenue === null ? '–' : whole.format(revenue), share(revenue ?? 0, total)] : []),
+  ];
+  const header = [
+    texts.segment,
+    texts.customers,
+    texts.share,
+    ...(knowsRevenue ? [texts.revenue, texts.share] : []),
+  ];
+  return [
+    { cells: header.map((text) => hostText(text, language)) },
+    ...segments.map(({ title, count, revenue, color }) => ({ cells: cells(title, count, revenue), color })),
+    { cells: cells(hostText(texts.total, language), customers, knowsRevenue ? total : null) },
+  ];
+}
+
+function renderProblems({ problems }: RunSummary, language: Language): string[] {
+  if (problems.length === 0) return [];
+  const lines = problems.flatMap(({ count, examples }) => [
+    ...examples.map((example) => `  - ${example}`),
+    ...(count > examples.length ? [`    ${hostText(texts.more, language, { count })}`] : []),
+  ]);
+  return [hostText(texts.problems, language), ...lines, ''];
+}

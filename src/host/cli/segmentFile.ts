@@ -1,0 +1,111 @@
+/** Runs the built add-on over a file, as a manager would by its menu, and saves what it made. */
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { RunOutcome, RunSummary } from '../../protocol/runOutcome';
+import type { Settings } from '../../protocol/settings';
+import type { SidebarAnswer, SidebarApi, SidebarMethod } from '../../protocol/sidebarApi';
+import { CliProblem } from '../files/cliProblem';
+import { openFile } from '../files/openFile';
+import { saveFile } from '../files/saveFile';
+import { createHost, type Host } from '../runtime';
+import type { SegmentOptions } from './parseArguments';
+import type { Progress } from './progress';
+
+export interface SegmentResult {
+  readonly status: 'applied' | 'unchanged';
+  readonly summary: RunSummary;
+  /** Trips to the platform's services that the run took. */
+  readonly serviceCalls: number;
+  readonly milliseconds: number;
+  /** Where the result was saved, if it was. */
+  readonly out: string | null;
+}
+
+const bundlePath = fileURLToPath(new URL('../../../dist/Code.js', import.meta.url));
+
+/** Opens, segments and saves; rejects with a `CliProblem`, and then nothing was saved. */
+export async function segmentFile(options: SegmentOptions, progress: Progress): Promise<SegmentResult> {
+  const started = performance.now();
+  const { file, out, locale, timeZone, language } = options;
+  progress.show('reading');
+  if (out !== null) await checkNotInput(file, out);
+  const code = await readBundle();
+  const backend = await openFile(file, { locale, timeZone });
+
+  progress.show('computing');
+  const host = createHost({
+    code,
+    backend,
+    userLocale: language.replace('-', '_'),
+    ui: { alert: () => 'YES' },
+  });
+  host.open();
+  await applyOptions(host, options);
+  const outcome = JSON.parse(String(host.runMenuItem('segmentCustomers'))) as RunOutcome;
+  const serviceCalls = host.calls.trips;
+  if (outcome.status === 'refused')
+    throw new CliProblem('refused', { problems: outcome.problems.join('\n') });
+  if (outcome.status === 'cancelled') throw new CliProblem('cancelled');
+
+  if (out !== null) {
+    progress.show('writing');
+    await saveFile(backend, out, { sheet: outcome.summary.sheet });
+  }
+  const milliseconds = Math.round(performance.now() - started);
+  return { status: outcome.status, summary: outcome.summary, serviceCalls, milliseconds, out };
+}
+
+async function checkNotInput(file: string, out: string): Promise<void> {
+  const [input, target] = await Promise.all([file, out].map((path) => realpath(path).catch(() => null)));
+  if (input !== null && input === target) throw new CliProblem('resultOverInput', { path: out });
+}
+
+async function readBundle(): Promise<string> {
+  return readFile(bundlePath, 'utf8').catch(() => {
+    throw new CliProblem('notBuilt', { path: 'dist/Code.js' });
+  });
+}
+
+async function applyOptions(host: Host, { packs, asOf, method }: SegmentOptions): Promise<void> {
+  const current = ask(host, 'readSettings', null);
+  const ids: string[] = [];
+  for (const pack of packs) {
+    ids.push(/\.json$/i.test(pack) ? ask(host, 'savePack', await readPack(pack)) : pack);
+  }
+  const [colorBy] = ids;
+  const settings: Settings = {
+    ...current,
+    ...(colorBy !== undefined && { packs: ids, colorBy }),
+    ...(asOf !== null && { asOf }),
+    ...(method !== null && {
+      schemeOptions: { ...current.schemeOptions, rfm: { ...current.schemeOptions.rfm, method } },
+    }),
+  };
+  ask(host, 'saveSettings', settings);
+}
+
+function ask<M extends SidebarMethod>(
+  host: Host,
+  method: M,
+  argument: SidebarApi[M]['argument'],
+): SidebarApi[M]['answer'] {
+  const text = host.call('sidebarCall', method, JSON.stringify(argument));
+  const answer = JSON.parse(String(text)) as SidebarAnswer<SidebarApi[M]['answer']>;
+  if (!answer.ok) throw new CliProblem('refused', { problems: answer.problems.join('\n') });
+  return answer.value;
+}
+
+async function readPack(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    const reason = String(cause.code);
+    throw new CliProblem(reason === 'ENOENT' ? 'missingFile' : 'unreadableFile', { path, reason });
+  });
+}
+
+/** Files below half a megabyte are done before a bar could be read. */
+export async function isLongFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    ({ size }) => size > 500_000,
+    () => false,
+  );
+}

@@ -1,0 +1,105 @@
+/** What the command line says, in three languages; sentences about what went wrong stand in `files/cliProblems.ts`. */
+import type { HostText } from '../files/hostText';
+
+export const texts = {
+  usage: {
+    en: `Segments the customers of a csv or xlsx file, as the add-on does in Google Sheets.
+
+  npm run segment -- FILE [options]
+
+  --pack ID|PATH    a rule pack by id (abc, rfm, …) or as a .json file; may be given several times
+  --as-of DATE      the analysis date, YYYY-MM-DD; today if left out
+  --method NAME     how RFM scores are given: rank, quantile, ntile or fixed
+  --out PATH        where to save the result: .xlsx (everything) or .csv (the sheet with the segments)
+  --json            print one JSON object instead of the table
+  --lang LANGUAGE   en, zh-CN or zh-TW
+  --locale LOCALE   how the file writes numbers and dates, such as en_US or de_DE
+  --time-zone ZONE  the time zone of the spreadsheet, such as UTC or Asia/Shanghai
+  --help            this text
+
+FILE itself is never changed.
+`,
+    'zh-CN': `对 csv 或 xlsx 文件中的客户分群，与 Google 表格中的插件结果一致。
+
+  npm run segment -- 文件 [选项]
+
+  --pack ID|路径     规则包的 ID（abc、rfm……）或 .json 文件，可多次给出
+  --as-of 日期       分析日期，格式 YYYY-MM-DD；省略则为今天
+  --method 方法      RFM 评分方法：rank、quantile、ntile 或 fixed
+  --out 路径         结果保存位置：.xlsx（全部内容）或 .csv（含分群的工作表）
+  --json             输出一个 JSON 对象，不输出表格
+  --lang 语言        en、zh-CN 或 zh-TW
+  --locale 区域      文件中数字和日期的写法，例如 en_US 或 zh_CN
+  --time-zone 时区   电子表格的时区，例如 UTC 或 Asia/Shanghai
+  --help             显示本说明
+
+原文件不会被修改。
+`,
+    'zh-TW': `對 csv 或 xlsx 檔案中的客戶分群，與 Google 試算表中的外掛程式結果一致。
+
+  npm run segment -- 檔案 [選項]
+
+  --pack ID|路徑     規則包的 ID（abc、rfm……）或 .json 檔案，可多次給定
+  --as-of 日期       分析日期，格式 YYYY-MM-DD；省略則為今天
+  --method 方法      RFM 評分方法：rank、quantile、ntile 或 fixed
+  --out 路徑         結果儲存位置：.xlsx（全部內容）或 .csv（含分群的工作表）
+  --json             輸出一個 JSON 物件，不輸出表格
+  --lang 語言        en、zh-CN 或 zh-TW
+  --locale 地區      檔案中數字與日期的寫法，例如 en_US 或 zh_TW
+  --time-zone 時區   試算表的時區，例如 UTC 或 Asia/Taipei
+  --help             顯示本說明
+
+原檔案不會被修改。
+`,
+  },
+  headline: {
+    en: '{title}: {customers} customers from {rows} rows, as of {asOf}',
+    'zh-CN': '{title}：{rows} 行数据，{customers} 位客户，分析日期 {asOf}',
+    'zh-TW': '{title}：{rows} 列資料，{customers} 位客戶，分析日期 {asOf}',
+  },
+  segment: { en: 'Segment', 'zh-CN': '分群', 'zh-TW': '分群' },
+  customers: { en: 'Customers', 'zh-CN': '客户数', 'zh-TW': '客戶數' },
+  share: { en: 'Share', 'zh-CN': '占比', 'zh-TW': '佔比' },
+  revenue: { en: 'Revenue', 'zh-CN': '销售额', 'zh-TW': '銷售額' },
+  total: { en: 'Total', 'zh-CN': '合计', 'zh-TW': '合計' },
+  cuts: {
+    en: 'Cut points of {fact}: {cuts}',
+    'zh-CN': '{fact} 的分界点：{cuts}',
+    'zh-TW': '{fact} 的分界點：{cuts}',
+  },
+  tied: {
+    en: 'Customers at a border that share a class: {tied}',
+    'zh-CN': '数值相同而同归一级的边界客户：{tied}',
+    'zh-TW': '數值相同而同歸一級的邊界客戶：{tied}',
+  },
+  moved: {
+    en: 'Customers in another segment than before: {moved}',
+    'zh-CN': '分群有变化的客户：{moved}',
+    'zh-TW': '分群有變化的客戶：{moved}',
+  },
+  problems: { en: 'Needs a look', 'zh-CN': '需要检查', 'zh-TW': '需要檢查' },
+  more: { en: '… {count} in all', 'zh-CN': '……共 {count} 处', 'zh-TW': '……共 {count} 處' },
+  unchanged: {
+    en: 'The file is up to date: the run had nothing to write.',
+    'zh-CN': '文件已是最新，本次运行无需写入。',
+    'zh-TW': '檔案已是最新，本次執行無須寫入。',
+  },
+  saved: {
+    en: 'Saved as {out}; the segments are in the sheet "{sheet}".',
+    'zh-CN': '已保存为 {out}，分群结果在工作表“{sheet}”中。',
+    'zh-TW': '已儲存為 {out}，分群結果在工作表「{sheet}」中。',
+  },
+  notSaved: {
+    en: 'Nothing was saved; add --out result.xlsx to keep the result.',
+    'zh-CN': '结果未保存；加上 --out result.xlsx 即可保存。',
+    'zh-TW': '結果未儲存；加上 --out result.xlsx 即可儲存。',
+  },
+  cost: {
+    en: '{seconds} s, {calls} service calls',
+    'zh-CN': '用时 {seconds} 秒，服务调用 {calls} 次',
+    'zh-TW': '耗時 {seconds} 秒，服務呼叫 {calls} 次',
+  },
+  reading: { en: 'reading the file', 'zh-CN': '读取文件', 'zh-TW': '讀取檔案' },
+  computing: { en: 'segmenting', 'zh-CN': '计算分群', 'zh-TW': '計算分群' },
+  writing: { en: 'writing the result', 'zh-CN': '写入结果', 'zh-TW': '寫入結果' },
+} as const satisfies Record<string, HostText>;

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { displayWidth } from '../../../src/host/cli/displayWidth';
+import { renderSummary } from '../../../src/host/cli/renderSummary';
+import type { SegmentResult } from '../../../src/host/cli/segmentFile';
+import { summaryJson } from '../../../src/host/cli/summaryJson';
+
+const abc = {
+  id: 'abc',
+  title: 'ABC 分类',
+  segments: [
+    { id: 'a', title: 'A 重点客户', color: '#b6d7a8', count: 1, revenue: 8000.4 },
+    { id: 'b', title: 'B', color: '#ffe599', count: 3, revenue: 1500 },
+    { id: 'none', title: '(none)', color: '#ffffff', count: 0, revenue: 500 },
+  ],
+  cuts: { 'abc.share': [0.8, 0.95] },
+  tied: 2,
+  moved: 4,
+};
+
+const result: SegmentResult = {
+  status: 'applied',
+  summary: {
+    rows: 1200,
+    customers: 4,
+    sheet: '客户分类',
+    asOf: '2024-03-01',
+    packs: [abc],
+    problems: [{ code: 'unreadableNumber', count: 7, examples: ['Orders!C7: "twelve" is not a number.'] }],
+  },
+  serviceCalls: 17,
+  milliseconds: 1234,
+  out: 'r.xlsx',
+};
+
+test('people get a table with shares, and columns that stand straight beside Chinese', () => {
+  const text = renderSummary(result, { language: 'en', colored: false });
+  expect(text).toBe(
+    [
+      'ABC 分类: 4 customers from 1,200 rows, as of 2024-03-01',
+      '',
+      'Segment     Customers   Share  Revenue   Share',
+      'A 重点客户          1   25.0%    8,000   80.0%',
+      'B                   3   75.0%    1,500   15.0%',
+      '(none)              0    0.0%      500    5.0%',
+      'Total               4  100.0%   10,000  100.0%',
+      '',
+      'Cut points of abc.share: 0.8 · 0.95',
+      'Customers at a border that share a class: 2',
+      'Customers in another segment than before: 4',
+      '',
+      'Needs a look',
+      '  - Orders!C7: "twelve" is not a number.',
+      '    … 7 in all',
+      '',
+      'Saved as r.xlsx; the segments are in the sheet "客户分类".',
+      '1.2 s, 17 service calls',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a terminal shows the colour of each segment', () => {
+  const text = renderSummary(result, { language: 'zh-CN', colored: true });
+  expect(text).toContain('\u001b[48;2;182;215;168m  \u001b[0m A 重点客户');
+  expect(text).toContain('ABC 分类：1,200 行数据，4 位客户，分析日期 2024-03-01');
+});
+
+test('without amounts there is no revenue', () => {
+  const segments = abc.segments.map((segment) => ({ ...segment, revenue: null }));
+  const summary = { ...result.summary, packs: [{ ...abc, segments }] };
+  const text = renderSummary({ ...result, summary, out: null }, { language: 'en', colored: false });
+  expect(text).not.toContain('Revenue');
+  expect(text).toContain('Nothing was saved; add --out result.xlsx to keep the result.');
+});
+
+test('programs get one object, keyed by segment', () => {
+  expect(JSON.parse(summaryJson(result))).toEqual({
+    rows: 1200,
+    customers: 4,
+    segments: { a: 1, b: 3, none: 0 },
+    cuts: { 'abc.share': [0.8, 0.95] },
+    tied: 2,
+    problems: result.summary.problems,
+    serviceCalls: 17,
+    milliseconds: 1234,
+    sheet: '客户分类',
+    out: 'r.xlsx',
+  });
+});
+
+test('several packs stand beside the first', () => {
+  const summary = { ...result.summary, packs: [abc, { ...abc, id: 'rfm', tied: 0 }] };
+  expect(JSON.parse(summaryJson({ ...result, summary }))).toMatchObject({
+    segments: { a: 1 },
+    packs: { abc: { tied: 2 }, rfm: { tied: 0, segments: { a: 1, b: 3, none: 0 } } },
+  });
+});
+
+test.each([
+  ['abc', 3],
+  ['客户', 4],
+  ['（無）', 6],
+  ['é', 1],
+  ['e\u0301', 1],
+  ['🙂', 2],
+])('%s takes %i columns', (text, width) => {
+  expect(displayWidth(text)).toBe(width);
+});
