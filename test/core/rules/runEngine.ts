@@ -1,0 +1,30 @@
+/** json-rules-engine itself as the judge: which rules of a pack it fires for one customer. */
+import { Engine } from 'json-rules-engine';
+import { ownOperators } from '../../../src/core/rules/ownOperators';
+import type { RulePack } from '../../../src/core/rules/pack';
+
+/**
+ * The names of all rules that fire. A fresh engine and fresh copies each time: the engine keeps its running state and
+ * writes into the rules. Their order means nothing: within one priority it is that of settling promises.
+ */
+export async function runEngine(
+  { rules, conditions = {} }: Pick<RulePack, 'rules' | 'conditions'>,
+  facts: Readonly<Record<string, unknown>>,
+): Promise<ReadonlySet<string>> {
+  const engine = new Engine();
+  for (const [name, test] of Object.entries(ownOperators)) engine.addOperator(name, test);
+  for (const [name, condition] of Object.entries(conditions))
+    engine.setCondition(name, structuredClone(condition) as never);
+  for (const rule of rules) engine.addRule(structuredClone(rule) as never);
+  const { results } = await engine.run(structuredClone(facts));
+  return new Set(results.map(({ name }) => name));
+}
+
+/** The first of these rules in the order a pack promises: priority descending, then place in the file; −1 for none. */
+export function firstOf(names: ReadonlySet<string>, rules: RulePack['rules']): number {
+  const fired = rules.flatMap((rule, index) =>
+    names.has(rule.name) ? [{ index, priority: rule.priority ?? 1 }] : [],
+  );
+  const highest = Math.max(...fired.map(({ priority }) => priority));
+  return fired.find(({ priority }) => priority === highest)?.index ?? -1;
+}
