@@ -41,14 +41,19 @@ export function profileColumn(table: Table, column: number, regional: Regional):
   };
 }
 
-/** Every n-th row, so that a sheet sorted by date or filled only at its end is judged as a whole. */
+/**
+ * Rows spread over the table, so that a sheet sorted by date or filled only at its end is judged as a whole; more of
+ * them than are wanted, since some are blank.
+ */
 function sample(table: Table, column: number): Cell[] {
-  const filled = table.rows.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
-  const step = Math.max(1, filled.length / sampleSize);
-  return Array.from(
-    { length: Math.min(sampleSize, filled.length) },
-    (_, index) => filled[Math.floor(index * step)] ?? null,
-  );
+  const step = Math.max(1, Math.floor(table.rows.length / (5 * sampleSize)));
+  const seen: Cell[] = [];
+  for (let row = 0; row < table.rows.length; row += step) {
+    const cell = table.rows[row]?.[column];
+    if (cell !== undefined && !isBlank(cell)) seen.push(cell);
+  }
+  const stride = Math.max(1, seen.length / sampleSize);
+  return seen.filter((_, index) => Math.floor(index / stride) > Math.floor((index - 1) / stride));
 }
 
 /** 1950 to 2099: bare numbers outside are amounts or ids more likely than serial dates. */

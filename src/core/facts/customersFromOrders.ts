@@ -35,7 +35,9 @@ export function customersFromOrders(
 ): { readonly customers: Customers; readonly problems: readonly Problem[] } {
   const purchases = toPurchases(orders, asOf);
   const count = new Float64Array(orders.ids.length);
-  for (const customer of purchases.customer) count[customer] = (count[customer] ?? 0) + 1;
+  purchases.customer.forEach((customer) => {
+    count[customer] = (count[customer] ?? 0) + 1;
+  });
   const { first, last, medianGap, lastGap } = orderDays(purchases.customer, purchases.day, orders.ids.length);
   const columns = new Map<FactId, Column>([
     ['orders', numberColumn(count)],

@@ -1,8 +1,9 @@
 /** Finds the customer, the date and the amount where the headers say nothing ("A", "B", "C"). */
 import type { ColumnProfile } from './columnProfile';
 import { idsRepeat } from './idsRepeat';
+import { matchHeader } from './matchHeader';
 import type { RecognisedColumn } from './recognisedColumn';
-import type { Role, TableKind } from './roles';
+import { type Role, roleCatalog, roles, type TableKind } from './roles';
 import type { Table } from './table';
 
 interface Known {
@@ -17,7 +18,9 @@ interface Known {
  */
 export function guessByValues(kind: TableKind, table: Table, known: Known): readonly RecognisedColumn[] {
   const guesses: RecognisedColumn[] = [];
-  const isTaken = (column: number) => [...known.named, ...guesses].some((taken) => taken.column === column);
+  const isTaken = (column: number) =>
+    [...known.named, ...guesses].some((taken) => taken.column === column) ||
+    isNamed(table.header[column] ?? '');
   const hasRole = (role: Role) => [...known.named, ...guesses].some((taken) => taken.role === role);
   const guess = (
     role: Role,
@@ -56,4 +59,9 @@ export function guessByValues(kind: TableKind, table: Table, known: Known): read
   guess('amount', 0.4, ({ fits, fractions }) => fits.number > 0.9 && fractions > 0.1);
   guess('amount', 0.3, ({ fits }) => fits.number > 0.9);
   return guesses;
+}
+
+/** The header of a column that means something else, if only in the other kind of table ("Last order"). */
+function isNamed(header: string): boolean {
+  return roles.some((role) => matchHeader(header, roleCatalog[role].names) >= 0.8);
 }

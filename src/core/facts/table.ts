@@ -15,8 +15,9 @@ export interface Table {
 
 /**
  * The table in the cells of a sheet, which start at A1. The header is the first of the ten topmost rows that is at
- * least half as full as the fullest and looks unlike the row below it; title lines above are skipped, blank rows at the
- * end dropped, blank rows between kept. Where every row looks alike, all are data under a blank header.
+ * least half as full as the fullest; title lines above are skipped, blank rows at the end dropped, blank rows between
+ * kept. If that row looks like the one below it (figures under figures), the sheet has no header: then all rows are
+ * data, under blank names.
  * @example toTable('Orders', [['id', 'spent'], ['a', 5]]).header // ['id', 'spent']
  * @example toTable('Orders', [['Report'], [], ['id', 'spent'], ['a', 5], [null, '']]).firstRow // 4
  * @example toTable('Empty', []).rows // []
@@ -66,6 +67,10 @@ function headerRow(cells: readonly (readonly Cell[])[], end: number): number | n
   for (let row = 0; row < Math.min(deepestHeader, end); row++) {
     const candidate = cells[row];
     if (candidate === undefined || filled(candidate) * 2 < widest || widest === 0) continue;
+    // "Exported on | 2024-04-01" above a narrow table; a header has more names, or its rows follow at once.
+    const isTitle =
+      filled(candidate) <= Math.min(2, widest - 1) && row + 1 < end && filled(cells[row + 1]) === 0;
+    if (isTitle) continue;
     return looksLikeData(candidate, cells[row + 1] ?? []) ? null : row;
   }
   return null;
