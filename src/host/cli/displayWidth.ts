@@ -14,12 +14,18 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** @example padEnd('客户', 6) // '客户  ' */
+/**
+ * The text with blanks behind it up to a width.
+ * @example padEnd('客户', 6) // '客户  '
+ */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
-/** @example padStart('12', 4) // '  12' */
+/**
+ * The text with blanks before it up to a width.
+ * @example padStart('12', 4) // '  12'
+ */
 export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }

@@ -7,6 +7,7 @@ import { CliProblem } from './cliProblem';
 import { type FileOptions, gridSize, type Size } from './fileOptions';
 import { readXlsxCells } from './readXlsxCells';
 import { type ColorReader, createColorReader } from './xlsxColors';
+import { EXTRAS_SHEET, unpackExtras } from './xlsxExtras';
 import { fromConditionalFormatting } from './xlsxRules';
 
 interface Target {
@@ -17,11 +18,12 @@ interface Target {
 
 /**
  * The sheets of a workbook: values, dates as serial numbers under their formats, formulas with what they last showed,
- * fills, font colours and weights, notes, widths, frozen panes, filters, colour rules, hidden sheets. Rich text and
+ * fills, font colours and weights, notes, widths, frozen panes, filters, colour rules, hidden sheets, and what
+ * `writeXlsx` kept of developer metadata. Rich text and
  * links give their text, errors their sign (`#N/A`), merged cells their first cell.
  */
 export async function readXlsx(bytes: Uint8Array, options: FileOptions): Promise<SheetBackend> {
-  const { worksheets, toColor } = await load(bytes, options.path);
+  const { worksheets, extras, toColor } = await load(bytes, options.path);
   const sheets = worksheets.map((worksheet) => ({
     name: worksheet.name,
     ...gridSize(contentSize(worksheet), options),
@@ -33,6 +35,7 @@ export async function readXlsx(bytes: Uint8Array, options: FileOptions): Promise
     readXlsxCells(worksheet, { backend, sheet, toColor });
     readSettings(worksheet, { backend, sheet, toColor });
   });
+  unpackExtras(extras, backend);
   return backend;
 }
 
@@ -45,10 +48,12 @@ async function load(bytes: Uint8Array, path: string) {
   } catch {
     throw new CliProblem('damagedWorkbook', { path });
   }
-  const { worksheets } = workbook;
+  const worksheets = workbook.worksheets.filter(({ name }) => name !== EXTRAS_SHEET);
   if (worksheets.length === 0) throw new CliProblem('damagedWorkbook', { path });
   if (worksheets.every((sheet) => sheet.actualRowCount === 0)) throw new CliProblem('emptyFile', { path });
-  return { worksheets, toColor: createColorReader(workbook) };
+  const extras: string[] = [];
+  workbook.getWorksheet(EXTRAS_SHEET)?.eachRow((row) => extras.push(String(row.getCell(1).value)));
+  return { worksheets, extras, toColor: createColorReader(workbook) };
 }
 
 /** Up to the last cell with content: programs often keep a format down to row 1,048,576. */

@@ -24,7 +24,7 @@ export async function saveFile(
   const shown = findSheet(backend, options.sheet);
   const draft = `${path}.part`;
   try {
-    if (isCsv(path)) await writeFile(draft, writeCsv(backend, shown.id));
+    if (isCsv(path)) await writeFile(draft, writeCsv(backend, shown));
     else await writeXlsx(backend, draft, shown.name);
     await rename(draft, path);
   } catch (cause) {

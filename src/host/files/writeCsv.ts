@@ -1,31 +1,28 @@
 /** One sheet as a csv file that Excel, LibreOffice and Sheets all show with its Chinese intact. */
 import Papa from 'papaparse';
-import type { CellValue, SheetBackend, SheetId } from '../sheetBackend';
+import type { CellValue, SheetBackend, SheetInfo } from '../sheetBackend';
 import { serialToIso, showsDate } from './dateText';
+import { readSheetCells, shownValue } from './sheetCells';
 
 /**
  * The text of a sheet: a byte-order mark, commas, lines ended by CR LF. Dates are ISO text, numbers have a decimal
  * point, formulas give what they show. A text that a spreadsheet would run as a formula is led by a quote, which
  * `readCsv` takes away again.
  */
-export function writeCsv(backend: SheetBackend, sheet: SheetId): string {
-  const rect = { row: 0, column: 0, ...backend.usedSize(sheet) };
-  const values = backend.read(sheet, 'value', rect);
-  const results = backend.read(sheet, 'result', rect);
-  const formulas = backend.read(sheet, 'formula', rect);
-  const formats = backend.read(sheet, 'numberFormat', rect);
-  const rows = values.map((line, row) =>
-    line.map((value, column) =>
-      shown(
-        value ?? results[row]?.[column] ?? (formulas[row]?.[column] || null),
-        formats[row]?.[column] ?? 'General',
-      ),
-    ),
+export function writeCsv(backend: SheetBackend, sheet: SheetInfo): string {
+  const cells = readSheetCells(backend, sheet);
+  const { rows, columns } = backend.usedSize(sheet.id);
+  const lines = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      // What a formula shows is not always known; then the formula itself says more than nothing.
+      const shown = shownValue(cells, row, column) ?? (cells.formula[row]?.[column] || null);
+      return toText(shown, cells.numberFormat[row]?.[column] ?? 'General');
+    }),
   );
-  return `\uFEFF${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
 }
 
-function shown(value: CellValue, format: string): string {
+function toText(value: CellValue, format: string): string {
   if (value === null) return '';
   if (typeof value === 'string') return /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -17,7 +17,10 @@ export function createColorReader(workbook: Workbook): ColorReader {
   };
 }
 
-/** @example toArgb('#ff8800') // 'FFFF8800' */
+/**
+ * A colour as workbooks write it: opaque, in capitals.
+ * @example toArgb('#ff8800') // 'FFFF8800'
+ */
 export function toArgb(color: string): string {
   return `FF${color.slice(1).toUpperCase()}`;
 }

@@ -233,6 +233,43 @@ describe('an xlsx file', () => {
     expect(copy.colorRules(first(copy))).toEqual(rules);
   });
 
+  test('brings back developer metadata and texts that are too long for a cell of Excel', async () => {
+    const backend = spreadsheet([['a', 'b']]);
+    const hidden = backend.addSheet('Fenlei data', 1);
+    const long = '长'.repeat(45_000);
+    backend.write(hidden, 'value', { row: 2, column: 1, rows: 1, columns: 1 }, [[long]]);
+    const entries: Omit<MetadataEntry, 'id'>[] = [
+      {
+        key: 'fenlei.settings',
+        value: '{"packs":["rfm"]}',
+        visibility: 'DOCUMENT',
+        location: { type: 'SPREADSHEET' },
+      },
+      { key: 'fenlei.store', value: '', visibility: 'PROJECT', location: { type: 'SHEET', sheet: hidden } },
+      {
+        key: 'fenlei.column',
+        value: 'rfm',
+        visibility: 'DOCUMENT',
+        location: { type: 'COLUMN', sheet: first(backend), index: 7 },
+      },
+    ];
+    for (const entry of entries) backend.addMetadata(entry);
+    const copy = await through(backend, 'metadata.xlsx');
+    expect(copy.sheets().map(({ name }) => name)).toEqual(['客户', 'Fenlei data']);
+    const secondSheet = copy.sheets()[1]?.id ?? -1;
+    expect(copy.read(secondSheet, 'value', { row: 2, column: 1, rows: 1, columns: 1 })).toEqual([[long]]);
+    const withoutIds = copy.metadata().map(({ id: _, ...entry }) => entry);
+    expect(withoutIds).toEqual([
+      entries[0],
+      { ...entries[1], location: { type: 'SHEET', sheet: secondSheet } },
+      { ...entries[2], location: { type: 'COLUMN', sheet: first(copy), index: 7 } },
+    ]);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(folder.path('metadata.xlsx'));
+    expect(workbook.getWorksheet('Fenlei host')?.state).toBe('veryHidden');
+    expect(String(workbook.getWorksheet('Fenlei data')?.getCell('B3').value)).toHaveLength(32_767);
+  });
+
   test('says a rule about text as a formula that means the same', async () => {
     const backend = spreadsheet([['a', 'b']]);
     const ranges = [{ row: 1, column: 2, rows: 5, columns: 1 }];
