@@ -1,0 +1,126 @@
+/** Values between the bundle and the backend: what `getValues` gives and what `setValues` makes of its input. */
+import { types } from 'node:util';
+import { rectA1 } from '../a1';
+import type { CellValue, Rect, SheetId } from '../sheetBackend';
+import { isDateFormat } from './dateFormat';
+import { displayText } from './displayText';
+import { localeMarks } from './localeMarks';
+import type { Platform } from './platform';
+import { notEmulated, refuse, SAYS } from './platformError';
+import { instantToSerial, serialToInstant } from './timeZone';
+import { readTyped, type Typed } from './typedText';
+
+const MAX_CHARACTERS = 50_000;
+
+export interface Place {
+  readonly sheet: SheetId;
+  readonly rect: Rect;
+}
+
+/** Numbers, texts, booleans, `Date`s under a date format and `''` for blank cells. */
+export function readValues(platform: Platform, { sheet, rect }: Place): unknown[][] {
+  const { backend } = platform;
+  const formats = backend.read(sheet, 'numberFormat', rect);
+  return readShown(platform, { sheet, rect }).map((line, row) =>
+    line.map((value, column) => {
+      if (typeof value === 'number' && isDateFormat(formats[row]?.[column] ?? '')) {
+        return new Date(serialToInstant(value, backend.timeZone));
+      }
+      return value ?? '';
+    }),
+  );
+}
+
+/** What the cells show under format and locale. */
+export function readDisplayed(platform: Platform, { sheet, rect }: Place): string[][] {
+  const formats = platform.backend.read(sheet, 'numberFormat', rect);
+  return readShown(platform, { sheet, rect }).map((line, row) =>
+    line.map((value, column) =>
+      displayText(value, formats[row]?.[column] ?? 'General', platform.backend.locale),
+    ),
+  );
+}
+
+/** Values, and the results of formulas. A formula whose result nobody knows cannot be read. */
+export function readShown({ backend, calculate }: Platform, { sheet, rect }: Place): CellValue[][] {
+  calculate();
+  const values = backend.read(sheet, 'value', rect);
+  const formulas = backend.read(sheet, 'formula', rect);
+  const results = backend.read(sheet, 'result', rect);
+  values.forEach((line, row) => {
+    for (let column = 0; column < rect.columns; column++) {
+      if (line[column] !== null) continue;
+      const result = results[row]?.[column] ?? null;
+      const formula = formulas[row]?.[column] ?? '';
+      if (result === null && formula !== '') {
+        const cell = rectA1({ row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 });
+        throw notEmulated(`the value of the formula ${formula} in ${cell}`);
+      }
+      line[column] = result;
+    }
+  });
+  return values;
+}
+
+/** Writes values as if they were typed; a cell without a format of its own takes on that of a date or currency. */
+export function writeValues(
+  platform: Platform,
+  { sheet, rect }: Place,
+  given: (row: number, column: number) => unknown,
+): void {
+  const { backend } = platform;
+  const formats = backend.read(sheet, 'numberFormat', rect);
+  const year = new Date(platform.now()).getUTCFullYear();
+  const context = { locale: backend.locale, year, timeZone: backend.timeZone };
+  let [hasFormulas, hasFormats] = [false, false];
+  const formulas: string[][] = [];
+  const values = formats.map((line, row) => {
+    const formulaLine: string[] = [];
+    formulas.push(formulaLine);
+    return line.map((numberFormat, column): CellValue => {
+      const typed = enter(given(row, column), { ...context, numberFormat });
+      formulaLine.push(typed.formula);
+      hasFormulas ||= typed.formula !== '';
+      if (typed.format !== null && numberFormat === 'General') {
+        line[column] = typed.format;
+        hasFormats = true;
+      }
+      return typed.value;
+    });
+  });
+  backend.write(sheet, 'value', rect, values);
+  if (hasFormulas) backend.write(sheet, 'formula', rect, formulas);
+  if (hasFormats) backend.write(sheet, 'numberFormat', rect, formats);
+  platform.changed(hasFormulas);
+}
+
+function enter(
+  given: unknown,
+  context: {
+    readonly locale: string;
+    readonly year: number;
+    readonly timeZone: string;
+    readonly numberFormat: string;
+  },
+): Typed {
+  if (typeof given === 'string') {
+    if (given.length > MAX_CHARACTERS) refuse(SAYS.cellTooLong);
+    return readTyped(given, context);
+  }
+  if (given === null || given === undefined) return { value: null, formula: '', format: null };
+  if (typeof given === 'boolean') return { value: given, formula: '', format: null };
+  if (typeof given === 'number') return enterNumber(given);
+  if (types.isDate(given)) {
+    const serial = instantToSerial(given.getTime(), context.timeZone);
+    const { datePattern, timePattern } = localeMarks(context.locale);
+    const format = Number.isInteger(serial) ? datePattern : `${datePattern} ${timePattern}`;
+    return { value: serial, formula: '', format };
+  }
+  return { value: String(given), formula: '', format: null };
+}
+
+/** Cells hold no NaN and no infinity; what live stores instead is not known to us. */
+function enterNumber(given: number): Typed {
+  if (!Number.isFinite(given)) throw notEmulated(`writing ${given} into a cell`);
+  return { value: given, formula: '', format: null };
+}

@@ -1,0 +1,192 @@
+/** Calculates the formulas that are one call of a function of the bundle, and spills what they give. */
+import { types } from 'node:util';
+import { referenceRect } from '../a1';
+import type { CellValue, Rect, SheetBackend, SheetInfo } from '../sheetBackend';
+import { localDateToSerial, type ResultCell, serialToLocalDate, toResultCells } from './customResult';
+import { isDateFormat } from './dateFormat';
+import { type FormulaArgument, type FormulaCall, readFormulaCall } from './formulaCall';
+import { localeMarks } from './localeMarks';
+
+export interface Bundle {
+  /** The function's name as declared, found without regard to case; `null` where the bundle has none. */
+  functionNamed(name: string): string | null;
+  /** Calls it with the arguments that Sheets would pass; a throw comes through. */
+  callFunction(name: string, given: readonly unknown[]): unknown;
+}
+
+interface Task {
+  readonly sheet: SheetInfo;
+  readonly row: number;
+  readonly column: number;
+  readonly call: FormulaCall;
+  readonly name: string;
+  state: 'waiting' | 'running' | 'done';
+}
+
+/** Brings every such formula up to date; answers how many formulas of any kind the document holds. */
+export function calculateFormulas(backend: SheetBackend, openBundle: () => Bundle): number {
+  const formulas = findFormulas(backend);
+  const calls = formulas.flatMap(({ text, ...at }) => {
+    const call = readFormulaCall(text, backend.locale);
+    return call ? [{ ...at, call }] : [];
+  });
+  if (calls.length === 0) return formulas.length;
+  const bundle = openBundle();
+  const tasks = calls.flatMap(({ call, ...at }): Task[] => {
+    const name = bundle.functionNamed(call.name);
+    return name === null ? [] : [{ ...at, call, name, state: 'waiting' }];
+  });
+  if (tasks.length > 0) new Calculation(backend, bundle, tasks).run();
+  return formulas.length;
+}
+
+class Calculation {
+  readonly #backend: SheetBackend;
+  readonly #bundle: Bundle;
+  readonly #tasks: readonly Task[];
+
+  constructor(backend: SheetBackend, bundle: Bundle, tasks: readonly Task[]) {
+    this.#backend = backend;
+    this.#bundle = bundle;
+    this.#tasks = tasks;
+  }
+
+  run(): void {
+    for (const id of new Set(this.#tasks.map(({ sheet }) => sheet.id))) this.#clearSpills(id);
+    for (const task of this.#tasks) this.#calculate(task);
+  }
+
+  /** Results without a formula of their own were spilled; they are calculated anew. */
+  #clearSpills(sheet: number): void {
+    const rect = { row: 0, column: 0, ...this.#backend.usedSize(sheet) };
+    const formulas = this.#backend.read(sheet, 'formula', rect);
+    const results = this.#backend.read(sheet, 'result', rect);
+    const kept = results.map((line, row) =>
+      line.map((result, column) => (formulas[row]?.[column] === '' ? null : result)),
+    );
+    this.#backend.write(sheet, 'result', rect, kept);
+    for (const { sheet: at, row, column } of this.#tasks) {
+      if (at.id === sheet)
+        this.#backend.write(sheet, 'result', { row, column, rows: 1, columns: 1 }, [[null]]);
+    }
+  }
+
+  #calculate(task: Task): void {
+    if (task.state !== 'waiting') return;
+    task.state = 'running';
+    const given = task.call.arguments.map((argument) => this.#argument(task, argument));
+    if (!given.includes(UNKNOWN)) {
+      let cells: ResultCell[][];
+      try {
+        cells = toResultCells(this.#bundle.callFunction(task.name, given));
+      } catch {
+        cells = [['#ERROR!']];
+      }
+      this.#spill(task, cells);
+    }
+    task.state = 'done';
+  }
+
+  /** A single cell gives its bare value, every other range rows of columns. */
+  #argument(task: Task, argument: FormulaArgument): unknown {
+    switch (argument.kind) {
+      case 'literal':
+        return argument.value;
+      case 'blank':
+        return '';
+      case 'reference': {
+        const { reference } = argument;
+        const name = reference.sheet ?? task.sheet.name;
+        const sheet = this.#backend.sheets().find((candidate) => candidate.name === name);
+        if (!sheet) return '#REF!';
+        const rect = referenceRect(reference, sheet);
+        if (rect.row + rect.rows > sheet.rows || rect.column + rect.columns > sheet.columns) return '#REF!';
+        for (const other of this.#tasks) if (isIn(other, sheet, rect)) this.#calculate(other);
+        const cells = this.#read(sheet, rect);
+        if (cells === null) return UNKNOWN;
+        return rect.rows === 1 && rect.columns === 1 ? cells[0]?.[0] : cells;
+      }
+    }
+  }
+
+  /** `null` when a formula inside has no known result. */
+  #read(sheet: SheetInfo, rect: Rect): unknown[][] | null {
+    const [values, formulas, results, formats] = [
+      this.#backend.read(sheet.id, 'value', rect),
+      this.#backend.read(sheet.id, 'formula', rect),
+      this.#backend.read(sheet.id, 'result', rect),
+      this.#backend.read(sheet.id, 'numberFormat', rect),
+    ];
+    let isKnown = true;
+    const cells = values.map((line, row) =>
+      line.map((value, column) => {
+        const shown = value ?? results[row]?.[column] ?? null;
+        if (shown === null && formulas[row]?.[column] !== '') isKnown = false;
+        const isDate = typeof shown === 'number' && isDateFormat(formats[row]?.[column] ?? '');
+        return isDate ? serialToLocalDate(shown) : (shown ?? '');
+      }),
+    );
+    return isKnown ? cells : null;
+  }
+
+  #spill({ sheet, row, column }: Task, cells: readonly (readonly ResultCell[])[]): void {
+    const rect = { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 };
+    const fits = row + rect.rows <= sheet.rows && column + rect.columns <= sheet.columns;
+    if (fits && this.#isFree(sheet.id, rect))
+      this.#backend.write(sheet.id, 'result', rect, this.#dated(sheet, rect, cells));
+    else this.#backend.write(sheet.id, 'result', { ...rect, rows: 1, columns: 1 }, [['#REF!']]);
+  }
+
+  #isFree(sheet: number, rect: Rect): boolean {
+    return (['value', 'formula', 'result'] as const).every((layer) =>
+      this.#backend
+        .read(sheet, layer, rect)
+        .every((line, row) =>
+          line.every((cell, column) => (row === 0 && column === 0) || cell === null || cell === ''),
+        ),
+    );
+  }
+
+  /** A returned date takes its cell along into a date format, if the cell has none of its own. */
+  #dated(sheet: SheetInfo, rect: Rect, cells: readonly (readonly ResultCell[])[]): CellValue[][] {
+    const formats = this.#backend.read(sheet.id, 'numberFormat', rect);
+    const { datePattern } = localeMarks(this.#backend.locale);
+    let hasDates = false;
+    const plain = cells.map((line, row) =>
+      line.map((cell, column) => {
+        if (!types.isDate(cell)) return cell;
+        const formatLine = formats[row];
+        if (formatLine?.[column] === 'General') formatLine[column] = datePattern;
+        hasDates = true;
+        return localDateToSerial(cell);
+      }),
+    );
+    if (hasDates) this.#backend.write(sheet.id, 'numberFormat', rect, formats);
+    return plain;
+  }
+}
+
+const UNKNOWN = Symbol('a formula that the host cannot calculate');
+
+function findFormulas(
+  backend: SheetBackend,
+): { readonly sheet: SheetInfo; readonly row: number; readonly column: number; readonly text: string }[] {
+  return backend.sheets().flatMap((sheet) => {
+    const rect = { row: 0, column: 0, ...backend.usedSize(sheet.id) };
+    return backend
+      .read(sheet.id, 'formula', rect)
+      .flatMap((line, row) =>
+        line.flatMap((text, column) => (text === '' ? [] : [{ sheet, row, column, text }])),
+      );
+  });
+}
+
+function isIn(task: Task, sheet: SheetInfo, rect: Rect): boolean {
+  const isRow = task.row >= rect.row && task.row < rect.row + rect.rows;
+  return (
+    task.sheet.id === sheet.id &&
+    isRow &&
+    task.column >= rect.column &&
+    task.column < rect.column + rect.columns
+  );
+}

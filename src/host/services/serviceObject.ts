@@ -1,0 +1,133 @@
+/**
+ * The one door between the bundle and the services. Every call passes it: it is announced and counted, permitted by
+ * the mode, checked against its signatures, carried out, and its answer or exception made anew in the bundle's realm.
+ */
+import { types } from 'node:util';
+import { type AuthModeName, forbiddenText } from './authorisation';
+import { CALL_CATALOG, type ServiceClass } from './callCatalog';
+import { EnumMember } from './enumMember';
+import { notEmulated, PlatformError } from './platformError';
+import { checkArguments, MEMBERS, type Member } from './signature';
+
+/** What the services' classes have in common: the catalogue knows their members. */
+export abstract class ServiceObject {
+  abstract readonly service: ServiceClass;
+}
+
+export interface ServiceCall {
+  /** Such as `Range.setValues`. */
+  readonly name: string;
+  /** A trip reads or writes document, store, lock or user; a handle only gets or makes an object. */
+  readonly kind: 'trip' | 'handle';
+}
+
+/** Thrown by `onCall`, it ends the execution as a time limit does: the bundle can catch it but call nothing more. */
+export class ExecutionEnded extends Error {
+  override readonly name = 'ExecutionEnded';
+}
+
+export interface DoorOptions {
+  readonly mode: AuthModeName;
+  /** Hears of every call before it is carried out; when it throws, the call does not happen. */
+  readonly onCall: (call: ServiceCall) => void;
+  /** Copies an answer into the bundle's realm; objects that are no plain data go through `wrap`. */
+  readonly copyIn: (value: unknown, wrap: (object: object) => unknown) => unknown;
+  readonly makeError: (name: string, message: string, cause: unknown) => unknown;
+}
+
+export interface Door {
+  /** A service object as the bundle sees it. */
+  readonly wrap: (object: object) => unknown;
+  readonly isService: (value: unknown) => boolean;
+  /** What ended the execution, though the bundle may have caught it. */
+  readonly ended: () => ExecutionEnded | null;
+}
+
+export function createDoor({ mode, onCall, copyIn, makeError }: DoorOptions): Door {
+  const proxies = new WeakMap<object, object>();
+  const targets = new WeakMap<object, ServiceObject>();
+  let ended: ExecutionEnded | null = null;
+
+  const wrap = (object: object): unknown => {
+    if (object instanceof EnumMember || types.isProxy(object)) return object;
+    if (!(object instanceof ServiceObject)) return isEnum(object) ? object : String(object);
+    const known = proxies.get(object);
+    if (known) return known;
+    const proxy = new Proxy(Object.create(null) as object, {
+      get: (_, key) => readMember(object, key),
+      set: (_, key) => {
+        throw inRealm(notEmulated(`setting ${object.service}.${String(key)}`));
+      },
+    });
+    proxies.set(object, proxy);
+    targets.set(proxy, object);
+    return proxy;
+  };
+
+  const inRealm = (error: unknown): unknown => {
+    if (!(error instanceof Error)) return error;
+    return makeError(error.name === 'Error' ? 'Exception' : error.name, error.message, error);
+  };
+
+  const readMember = (target: ServiceObject, key: string | symbol): unknown => {
+    if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
+    if (key === 'toString') return () => target.service;
+    const member = MEMBERS.get(target.service)?.get(key);
+    if (!member) throw inRealm(notEmulated(`${target.service}.${key}`));
+    if (member.isProperty) return invoke(target, key, member, []);
+    return (...found: unknown[]) => invoke(target, key, member, found);
+  };
+
+  const invoke = (target: ServiceObject, key: string, member: Member, found: readonly unknown[]): unknown => {
+    try {
+      if (ended) throw ended;
+      announce({ name: `${target.service}.${key}`, kind: member.kind === 'handle' ? 'handle' : 'trip' });
+      const forbidden = forbiddenText(mode, { service: target.service, key, member });
+      if (forbidden !== null) throw new PlatformError(forbidden);
+      const answer = member.isProperty ? Reflect.get(target, key) : carryOut(target, key, member, found);
+      return copyIn(answer ?? null, wrap);
+    } catch (error) {
+      throw inRealm(error);
+    }
+  };
+
+  const announce = (call: ServiceCall): void => {
+    try {
+      onCall(call);
+    } catch (error) {
+      if (error instanceof ExecutionEnded) ended = error;
+      throw error;
+    }
+  };
+
+  const carryOut = (
+    target: ServiceObject,
+    key: string,
+    member: Member,
+    found: readonly unknown[],
+  ): unknown => {
+    const path = `${CALL_CATALOG[target.service].path}.${key}`;
+    const checked = checkArguments(found.map(unwrap), member, { path, classOf });
+    return (Reflect.get(target, key) as (...given: unknown[]) => unknown).apply(target, checked);
+  };
+
+  const unwrap = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (!Array.isArray(value)) return targets.get(value) ?? value;
+    return value.some((item) => targets.has(item)) ? value.map(unwrap) : value;
+  };
+
+  return {
+    wrap,
+    isService: (value) => typeof value === 'object' && value !== null && targets.has(value),
+    ended: () => ended,
+  };
+}
+
+function classOf(value: unknown): string | null {
+  return value instanceof ServiceObject ? value.service : null;
+}
+
+function isEnum(object: object): boolean {
+  return Object.values(object).every((member) => member instanceof EnumMember);
+}

@@ -1,0 +1,41 @@
+/** `SpreadsheetApp`. The spreadsheet is always the one the host was given: the add-on's scope allows no other. */
+import { ConditionalFormatRuleBuilder } from './conditionalFormat';
+import * as enums from './enums';
+import type { Platform } from './platform';
+import type { Range } from './range';
+import { ServiceObject } from './serviceObject';
+import type { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
+import { Ui } from './ui';
+
+export class SpreadsheetApp extends ServiceObject {
+  readonly service = 'SpreadsheetApp';
+  readonly #platform: Platform;
+  readonly #spreadsheet: Spreadsheet;
+
+  readonly DeveloperMetadataVisibility = enums.DeveloperMetadataVisibility;
+  readonly DeveloperMetadataLocationType = enums.DeveloperMetadataLocationType;
+  readonly Dimension = enums.Dimension;
+  readonly Direction = enums.Direction;
+  readonly SheetType = enums.SheetType;
+  readonly RelativeDate = enums.RelativeDate;
+  readonly BooleanCriteria = enums.BooleanCriteria;
+  readonly InterpolationType = enums.InterpolationType;
+  readonly TextToColumnsDelimiter = enums.TextToColumnsDelimiter;
+
+  constructor(platform: Platform) {
+    super();
+    this.#platform = platform;
+    this.#spreadsheet = new Spreadsheet(platform);
+  }
+
+  getActive = () => this.#spreadsheet;
+  getActiveSpreadsheet = () => this.#spreadsheet;
+  getActiveSheet = () => this.#spreadsheet.getActiveSheet();
+  getActiveRange = () => this.#spreadsheet.getActiveRange();
+  setActiveSheet = (sheet: Sheet) => this.#spreadsheet.setActiveSheet(sheet);
+  setActiveRange = (range: Range) => this.#spreadsheet.setActiveRange(range);
+  newConditionalFormatRule = () => new ConditionalFormatRuleBuilder(this.#platform);
+  getUi = () => new Ui(this.#platform);
+  flush = () => this.#platform.calculate();
+}
