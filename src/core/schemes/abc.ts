@@ -45,10 +45,10 @@ export function abc(
 ): AbcResult {
   const order = radixArgsort(amounts);
   const { revenue, buyers, present } = totals(amounts, order);
-  const [endOfA, endOfB] = cuts.map((cut) =>
+  const [endOfA = 0, endOfB = 0] = cuts.map((cut) =>
     firstPast(boundary === 'items' ? buyers : revenue, cut, boundary),
   );
-  const codeAt = (walked: number): number => +(walked >= Number(endOfA)) + +(walked >= Number(endOfB));
+  const codeAt = (walked: number): number => +(walked >= endOfA) + +(walked >= endOfB);
 
   const codes = new Int32Array(amounts.length).fill(-1);
   const shareBefore = new Float64Array(amounts.length).fill(Number.NaN);

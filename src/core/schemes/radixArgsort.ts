@@ -29,9 +29,12 @@ export function radixArgsort(values: Float64Array, start?: Int32Array): Int32Arr
  * all bits of a negative number are flipped, only the sign bit of the others. NaN gets the largest digits.
  */
 function sortableDigits(values: Float64Array): Uint16Array {
-  // Adding 0 turns -0 into 0, so that the two share their bits. Every platform we run on is little-endian.
-  const words = new Uint32Array(values.map((value) => value + 0).buffer);
+  // Every platform we run on is little-endian: the low half of a number comes first.
+  const numbers = new Float64Array(values.length);
+  const words = new Uint32Array(numbers.buffer);
   for (let row = 0; row < values.length; row++) {
+    // Adding 0 turns -0 into 0, so that the two share their bits.
+    numbers[row] = (values[row] as number) + 0;
     const low = words[2 * row] ?? 0;
     const high = words[2 * row + 1] ?? 0;
     const blank = Number.isNaN(values[row]);

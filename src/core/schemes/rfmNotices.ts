@@ -26,10 +26,10 @@ export function rfmNotices(
 }
 
 function levelNotices(score: string, { scores, cuts, levels }: FactScores): readonly Problem[] {
-  const used = new Set(scores.filter((level) => !Number.isNaN(level)));
-  if (used.size === 0 || used.size === levels) return [];
+  const empty = Array.from({ length: levels }, (_, at) => at + 1).filter((level) => !scores.includes(level));
+  const used = levels - empty.length;
+  if (used === 0 || used === levels) return [];
   const coincide = cuts.some((cut, at) => cut === cuts[at - 1]);
-  if (coincide) return [{ code: 'cutsCoincide', at: [], values: { score, used: used.size, levels } }];
-  const empty = Array.from({ length: levels }, (_, at) => at + 1).filter((level) => !used.has(level));
+  if (coincide) return [{ code: 'cutsCoincide', at: [], values: { score, used, levels } }];
   return [{ code: 'emptyScoreLevels', at: [], values: { score, levels: empty.join(', ') } }];
 }

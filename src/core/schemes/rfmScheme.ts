@@ -7,11 +7,13 @@ import type { OptionValue, Scheme, SchemeOutcome } from './scheme';
 import { hasNeverBought, hundredths, numbersOf } from './schemeFacts';
 import {
   type FactScores,
+  type Figures,
   type ScoreMethod,
   type ScoreRule,
   scoreHighIsBest,
   scoreLowIsBest,
 } from './scoreFact';
+import { sortedValues } from './sortedValues';
 
 export const rfmScheme = {
   title: { en: 'RFM scores', 'zh-CN': 'RFM 评分', 'zh-TW': 'RFM 評分' },
@@ -59,9 +61,9 @@ function runRfm(facts: Facts, options: Readonly<Record<string, OptionValue>>): S
       f: numberColumn(f.scores),
       m: numberColumn(m.scores),
       rfm: numberColumn(codes(r, f, m)),
-      rHigh: truths(againstMean(recency, 'low')),
-      fHigh: truths(againstMean(orders, 'high')),
-      mHigh: truths(againstMean(money, 'high')),
+      rHigh: truths(againstMean(recency.values, 'low', recency.sorted)),
+      fHigh: truths(againstMean(orders.values, 'high', orders.sorted)),
+      mHigh: truths(againstMean(money.values, 'high', money.sorted)),
     },
     cuts: [
       { fact: 'recencyDays', points: r.cuts },
@@ -89,7 +91,11 @@ function buyersOnly(facts: Facts) {
     }
   }
   const counts = { scored: recency.length - withoutOrders, withoutOrders, withoutDates };
-  return { recency, orders, money, counts };
+  return { recency: figures(recency), orders: figures(orders), money: figures(money), counts };
+}
+
+function figures(values: Float64Array): Figures {
+  return { values, sorted: sortedValues(values) };
 }
 
 function codes(r: FactScores, f: FactScores, m: FactScores): Float64Array {

@@ -16,8 +16,14 @@ export interface ScoreRule {
   readonly cuts: readonly number[];
   /** Only for `ntile`: tells equal customers apart. */
   readonly ids: readonly string[];
-  /** The 1 that `quantile` adds, on the scale of the values. */
+  /** Only for `quantile`: the 1 that it adds, on the scale of the values. */
   readonly one: number;
+}
+
+/** The values of one fact, and those that are there in order: sorted once, used several times. */
+export interface Figures {
+  readonly values: Float64Array;
+  readonly sorted: Float64Array;
 }
 
 export interface FactScores extends Scores {
@@ -28,25 +34,21 @@ export interface FactScores extends Scores {
 }
 
 /** Scores of a fact of which more is better. */
-export function scoreHighIsBest(values: Float64Array, rule: ScoreRule): FactScores {
-  const { method, bins } = rule;
+export function scoreHighIsBest({ values, sorted }: Figures, rule: ScoreRule): FactScores {
+  const { method, bins: levels, cuts, ids, one } = rule;
   switch (method) {
     case 'rank':
-      return { ...rankScores(values, bins), levels: bins, tied: tiedAtCuts(values, bins) };
-    case 'quantile':
-      return { ...quantileScores(values, bins, rule.one), levels: bins, tied: tiedAtCuts(values, bins) };
-    case 'ntile':
-      return {
-        ...ntileScores(values, bins, rule.ids),
-        levels: bins,
-        tied: tiedAtCuts(values, bins, ntileEnds),
-      };
+      return { ...rankScores(values, levels, sorted), levels, tied: tiedAtCuts(values, levels, { sorted }) };
+    case 'quantile': {
+      const found = quantileScores(values, levels, { one, sorted });
+      return { ...found, levels, tied: tiedAtCuts(values, levels, { sorted }) };
+    }
+    case 'ntile': {
+      const tied = tiedAtCuts(values, levels, { sorted, endsOf: ntileEnds });
+      return { ...ntileScores(values, levels, ids), levels, tied };
+    }
     case 'fixed':
-      return {
-        ...fixedScores(values, rule.cuts),
-        levels: rule.cuts.length + 1,
-        tied: new Uint8Array(values.length),
-      };
+      return { ...fixedScores(values, cuts), levels: cuts.length + 1, tied: new Uint8Array(values.length) };
   }
 }
 
@@ -57,15 +59,16 @@ export function scoreHighIsBest(values: Float64Array, rule: ScoreRule): FactScor
  * themselves (lower ≤ x < upper) and then turn the scores round, as the R package rfm does. Infinite days, for a
  * customer whose date is unknown, score worst and are no cut point.
  */
-export function scoreLowIsBest(values: Float64Array, rule: ScoreRule): FactScores {
+export function scoreLowIsBest(figures: Figures, rule: ScoreRule): FactScores {
   if (rule.method === 'quantile' || rule.method === 'fixed') {
-    const found = scoreHighIsBest(values, rule);
+    const found = scoreHighIsBest(figures, rule);
     return { ...found, scores: found.scores.map((score) => found.levels + 1 - score) };
   }
-  const found = scoreHighIsBest(
-    values.map((value) => -value),
-    rule,
-  );
+  const found = scoreHighIsBest(turned(figures), rule);
   const cuts = found.cuts.map((cut) => 0 - cut).filter(Number.isFinite);
   return { ...found, cuts: cuts.reverse() };
+}
+
+function turned({ values, sorted }: Figures): Figures {
+  return { values: values.map((value) => -value), sorted: sorted.map((value) => -value).reverse() };
 }

@@ -33,7 +33,7 @@ test('a value on a cut point belongs to the level above it', () => {
   ]);
 });
 test('the 1 that is added follows the unit', () => {
-  expect(quantileScores(Float64Array.of(1000, 2000, 3000), 2, 100).cuts).toEqual([2100]);
+  expect(quantileScores(Float64Array.of(1000, 2000, 3000), 2, { one: 100 }).cuts).toEqual([2100]);
 });
 test('equal cut points leave a level empty', () => {
   const { scores, cuts } = quantileScores(Float64Array.of(1, 1, 1, 1, 9), 3);

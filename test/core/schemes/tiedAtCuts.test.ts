@@ -15,5 +15,5 @@ test('one customer is never tied', () => check([1], 5, [0]));
 test('the divisions of NTILE lie elsewhere', () => {
   const values = Float64Array.of(1, 2, 3, 4, 5, 5, 6, 7);
   expect(Array.from(tiedAtCuts(values, 5))).toEqual([0, 0, 0, 0, 1, 1, 0, 0]);
-  expect(Array.from(tiedAtCuts(values, 5, ntileEnds))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(Array.from(tiedAtCuts(values, 5, { endsOf: ntileEnds }))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
 });

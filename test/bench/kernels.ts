@@ -1,0 +1,79 @@
+/**
+ * How fast the kernels of the schemes are: prints one JSON line per measurement, the median of seven runs.
+ * Run with `npx tsx test/bench/kernels.ts [orders] [customers]`. It reports and decides nothing.
+ */
+import { numberColumn } from '../../src/core/facts/factColumn';
+import { abc } from '../../src/core/schemes/abc';
+import { schemeCatalog } from '../../src/core/schemes/catalog';
+import { completeOptions } from '../../src/core/schemes/completeOptions';
+import { ntileScores } from '../../src/core/schemes/ntileScores';
+import { quantileScores } from '../../src/core/schemes/quantileScores';
+import { radixArgsort } from '../../src/core/schemes/radixArgsort';
+import { rankScores } from '../../src/core/schemes/rankScores';
+import { sortedValues } from '../../src/core/schemes/sortedValues';
+
+const [orders = 1_000_000, customers = 100_000] = process.argv.slice(2).map(Number);
+const { amounts, counts, days } = totalsPerCustomer();
+const ids = Array.from({ length: customers }, (_, i) => `C${i}`);
+const facts = {
+  ids,
+  columns: new Map([
+    ['monetary', numberColumn(amounts.map((amount) => amount / 100))],
+    ['orders', numberColumn(counts)],
+    ['recencyDays', numberColumn(days)],
+  ]),
+};
+
+measure('argsort, comparator', () => comparatorArgsort(amounts));
+measure('argsort, radix', () => radixArgsort(amounts));
+measure('argsort of small whole numbers, radix', () => radixArgsort(counts));
+measure('sorted values', () => sortedValues(amounts));
+measure('rank scores', () => rankScores(amounts, 5));
+measure('quantile scores', () => quantileScores(amounts, 5));
+measure('ntile scores', () => ntileScores(amounts, 5, ids));
+measure('ABC', () => abc(amounts));
+for (const id of ['abc', 'rfm', 'lifecycle'] as const) {
+  const options = completeOptions(id, {});
+  if (options.ok) measure(`scheme ${id}, whole`, () => schemeCatalog[id].run(facts, options.value));
+}
+
+function measure(what: string, run: () => unknown): void {
+  const times = Array.from({ length: 8 }, () => {
+    const start = process.hrtime.bigint();
+    run();
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  });
+  // The first run warms up and is not counted.
+  const median = times.slice(1).sort((a, b) => a - b)[3] ?? 0;
+  console.log(JSON.stringify({ what, orders, customers, milliseconds: Number(median.toFixed(2)) }));
+}
+
+function comparatorArgsort(values: Float64Array): Int32Array {
+  return Int32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+}
+
+/** Orders spread unevenly over customers; amounts in minor units, so that equal ones occur. */
+function totalsPerCustomer() {
+  const amounts = new Float64Array(customers);
+  const counts = new Float64Array(customers);
+  const days = new Float64Array(customers).fill(1000);
+  const random = seededRandom(20240315);
+  for (let order = 0; order < orders; order++) {
+    const customer = Math.floor(random() ** 2 * customers);
+    amounts[customer] = (amounts[customer] ?? 0) + Math.floor(random() * 20_000);
+    counts[customer] = (counts[customer] ?? 0) + 1;
+    days[customer] = Math.min(days[customer] ?? 0, Math.floor(random() * 730));
+  }
+  return { amounts, counts, days };
+}
+
+/** A small generator (mulberry32), so that every run measures the same numbers. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
