@@ -17,7 +17,7 @@ export interface FormulaShift {
 }
 
 const REFERENCE =
-  /"(?:[^"]|"")*"|(?<![\w$.!'])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::(?:\$?[A-Z]{1,3}(?:\$?\d+)?|\$?\d+))?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?:\$?\d+)?|\$?\d+:\$?\d+)(?![\w(.:])/giu;
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_$.!'])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::(?:\$?[A-Z]{1,3}(?:\$?\d+)?|\$?\d+))?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?:\$?\d+)?|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(.:])/giu;
 
 /**
  * The formula with every reference to the edited sheet moved along; text in quotes stays. What was deleted becomes
