@@ -36,8 +36,9 @@ export async function segmentFile(options: SegmentOptions, progress: Progress): 
   const host = createHost({
     code,
     backend,
-    userLocale: language.replace('-', '_'),
-    ui: { alert: () => 'YES' },
+    userLocale: language,
+    // Whoever types the command has confirmed it.
+    ui: { alert: (_title, _prompt, buttons) => (buttons.startsWith('YES') ? 'YES' : 'OK') },
   });
   host.open();
   await applyOptions(host, options);
@@ -91,8 +92,15 @@ function ask<M extends SidebarMethod>(
 ): SidebarApi[M]['answer'] {
   const text = host.call('sidebarCall', method, JSON.stringify(argument));
   const answer = JSON.parse(String(text)) as SidebarAnswer<SidebarApi[M]['answer']>;
-  if (!answer.ok) throw new CliProblem('refused', { problems: answer.problems.join('\n') });
+  if (!answer.ok) throw refusal(answer.problems);
   return answer.value;
+}
+
+/** One problem goes on in the same line, several get a line each. */
+function refusal(problems: readonly string[]): CliProblem {
+  return new CliProblem('refused', {
+    problems: problems.length === 1 ? (problems[0] ?? '') : `\n${problems.join('\n')}`,
+  });
 }
 
 async function readPack(path: string): Promise<string> {

@@ -1,17 +1,11 @@
 /** Reads one text of a csv file as Google Sheets' import would, without losing what a file meant as text. */
-import { readTyped } from '../services/typedText';
+import { readTyped, type TypingContext } from '../services/typedText';
 import type { CellValue } from '../sheetBackend';
 
 export interface TypedCell {
   readonly value: CellValue;
   /** `General` where the value brings none along. */
   readonly format: string;
-}
-
-export interface CellContext {
-  readonly locale: string;
-  /** The year of dates without one, such as "4 Mar". */
-  readonly year: number;
 }
 
 /**
@@ -26,8 +20,8 @@ const MEANT_AS_TEXT = /^(?:0\d+|[=+@'].*|-?\d{16,}|\d{1,2}[-/]\d{1,2})$/s;
  * @example readCell('00004', { locale: 'en_US', year: 2024 }) // { value: '00004', format: 'General' }
  * @example readCell('2024-03-01', { locale: 'en_US', year: 2024 }) // { value: 45352, format: 'yyyy-mm-dd' }
  */
-export function readCell(text: string, { locale, year }: CellContext): TypedCell {
+export function readCell(text: string, context: TypingContext): TypedCell {
   if (MEANT_AS_TEXT.test(text)) return { value: text.replace(/^'(?='*[=+\-@\t\r])/, ''), format: 'General' };
-  const { value, format } = readTyped(text, { locale, numberFormat: 'General', year });
+  const { value, format } = readTyped(text, 'General', context);
   return { value, format: format ?? 'General' };
 }

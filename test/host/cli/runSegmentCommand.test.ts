@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
 import { runSegmentCommand } from '../../../src/host/cli/runSegmentCommand';
+import { openFile } from '../../../src/host/files/openFile';
+import { temporaryFolder } from '../files/temporaryFolder';
+
+const folder = temporaryFolder();
+const isBuilt = existsSync(fileURLToPath(new URL('../../../dist/Code.js', import.meta.url)));
 
 async function run(line: string, env: Readonly<Record<string, string>> = {}) {
   let [stdout, stderr] = ['', ''];
@@ -38,5 +45,61 @@ test('the sentence is in the language of the shell', async () => {
   expect(await run('a.csv --as-of soon', { LANG: 'zh_CN.UTF-8' })).toMatchObject({
     exitCode: 1,
     stderr: '--as-of：给出的是“soon”，请写成 YYYY-MM-DD 形式的日期，例如 2024-03-01。\n',
+  });
+});
+
+describe.skipIf(!isBuilt)('with the built add-on', () => {
+  const orders = [
+    'Customer ID,Order date,Order ID,Amount',
+    '00001,2024-01-05,1,900',
+    '00001,2024-02-20,2,700',
+    '00002,2024-02-11,3,150',
+    '00003,2023-03-02,4,50',
+    '00004,2023-05-09,5,not known',
+  ];
+  const file = folder.put('orders.csv', orders.join('\n'));
+
+  test('orders become customers with a segment each, and the file stays as it is', async () => {
+    const out = folder.path('result.xlsx');
+    const { exitCode, stdout, stderr } = await run(
+      `${file} --pack abc --as-of 2024-03-01 --json --out ${out}`,
+    );
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ rows: 5, segments: { a: 1 }, out });
+    expect(readFileSync(file, 'utf8')).toBe(orders.join('\n'));
+    const { sheet } = JSON.parse(stdout);
+    const backend = await openFile(out);
+    const result = backend.sheets().find(({ name }) => name === sheet);
+    expect(backend.read(result?.id ?? -1, 'value', { row: 1, column: 0, rows: 1, columns: 1 })).toEqual([
+      ['00001'],
+    ]);
+  });
+
+  test('the second run over its own result finds nothing to write', async () => {
+    const again = folder.path('again.xlsx');
+    await run(`${file} --pack rfm --as-of 2024-03-01 --out ${again}`);
+    const { exitCode, stdout } = await run(`${again} --pack rfm --as-of 2024-03-01`);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('The file is up to date: the run had nothing to write.');
+  });
+
+  test('a pack that nobody knows is refused in the language asked for, and nothing is saved', async () => {
+    const out = folder.path('none.csv');
+    const { exitCode, stdout, stderr } = await run(`${file} --pack nope --lang zh-CN --out ${out}`);
+    expect([exitCode, stdout, existsSync(out)]).toEqual([1, '', false]);
+    expect(stderr).toMatch(/^未写入任何内容。.*nope/);
+  });
+
+  test('the result never replaces the file it was made from', async () => {
+    expect(await run(`${file} --out ${file}`)).toMatchObject({
+      exitCode: 1,
+      stderr: `${file}: the result would replace the file it was made from; give --out another name.\n`,
+    });
+  });
+
+  test('a missing file and a missing pack are named', async () => {
+    const missing = folder.path('missing.json');
+    expect((await run(folder.path('missing.csv'))).stderr).toContain('missing.csv: there is no such file');
+    expect((await run(`${file} --pack ${missing}`)).stderr).toContain('missing.json: there is no such file');
   });
 });
