@@ -20,7 +20,11 @@ type Details = Pick<Problem, 'found' | 'expected' | 'values'>;
 
 /** The source of one entry of an object or a list. */
 export function inside(source: Source, step: string | number): Source {
-  return { ...source, value: entryOf(source.value, step), at: [...source.at, shorten(step)] };
+  return {
+    ...source,
+    value: entryOf(source.value, step),
+    at: [...source.at, typeof step === 'string' ? shorten(step) : step],
+  };
 }
 
 /** Notes a problem at the place of the source. */
@@ -74,14 +78,12 @@ const longestList = 5;
 
 function excerptOfObject(value: object, depth: number): Json {
   if (Array.isArray(value)) return value.slice(0, longestList).map((entry) => excerpt(entry, depth));
-  const entries = Object.entries(value).slice(0, longestList);
-  return Object.fromEntries(entries.map(([key, entry]) => [shorten(key), excerpt(entry, depth)]));
+  const keys = Object.keys(value).slice(0, longestList);
+  return Object.fromEntries(keys.map((key) => [shorten(key), excerpt(entryOf(value, key), depth)]));
 }
 
-function shorten<T extends string | number>(step: T): T | string {
-  return typeof step === 'string' && step.length > longestExcerpt
-    ? `${step.slice(0, longestExcerpt)}…`
-    : step;
+function shorten(text: string): string {
+  return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
 }
 
 /** All problems of a file, or the first hundred and how many more there are. */
