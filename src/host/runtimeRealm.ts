@@ -114,13 +114,16 @@ function isPlain(value: object): boolean {
 function readPrelude(): string {
   return `(function ({ now, isDate, isPlain }) {
     const RealDate = Date;
-    globalThis.Date = new Proxy(RealDate, {
-      apply: () => new RealDate(now()).toString(),
-      construct: (target, given, newTarget) => Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget),
-      get: (target, key) => (key === 'now' ? () => now() : Reflect.get(target, key)),
+    function HostDate(...given) {
+      if (new.target === undefined) return new RealDate(now()).toString();
+      return Reflect.construct(RealDate, given.length === 0 ? [now()] : given, new.target);
+    }
+    Object.defineProperties(HostDate, {
+      ...Object.getOwnPropertyDescriptors(RealDate),
+      now: { value: () => now(), configurable: true, writable: true, enumerable: false },
     });
-    Object.defineProperty(globalThis, 'Date', { enumerable: false });
-    RealDate.prototype.constructor = globalThis.Date;
+    Object.defineProperty(RealDate.prototype, 'constructor', { value: HostDate });
+    Object.defineProperty(globalThis, 'Date', { value: HostDate });
     const copyIn = (value, wrap) => {
       if (typeof value !== 'object' || value === null) return value;
       if (Array.isArray(value)) {

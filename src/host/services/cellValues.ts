@@ -8,7 +8,7 @@ import { localeMarks } from './localeMarks';
 import type { Platform } from './platform';
 import { notEmulated, refuse, SAYS } from './platformError';
 import { instantToSerial, serialToInstant } from './timeZone';
-import { readTyped, type Typed } from './typedText';
+import { readTyped, type Typed, type TypingContext } from './typedText';
 
 const MAX_CHARACTERS = 50_000;
 
@@ -78,7 +78,7 @@ export function writeValues(
     const formulaLine: string[] = [];
     formulas.push(formulaLine);
     return line.map((numberFormat, column): CellValue => {
-      const typed = enter(given(row, column), { ...context, numberFormat });
+      const typed = enter(given(row, column), numberFormat, context);
       formulaLine.push(typed.formula);
       hasFormulas ||= typed.formula !== '';
       if (typed.format !== null && numberFormat === 'General') {
@@ -96,16 +96,12 @@ export function writeValues(
 
 function enter(
   given: unknown,
-  context: {
-    readonly locale: string;
-    readonly year: number;
-    readonly timeZone: string;
-    readonly numberFormat: string;
-  },
+  numberFormat: string,
+  context: TypingContext & { readonly timeZone: string },
 ): Typed {
   if (typeof given === 'string') {
     if (given.length > MAX_CHARACTERS) refuse(SAYS.cellTooLong);
-    return readTyped(given, context);
+    return readTyped(given, numberFormat, context);
   }
   if (given === null || given === undefined) return { value: null, formula: '', format: null };
   if (typeof given === 'boolean') return { value: given, formula: '', format: null };

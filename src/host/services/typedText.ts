@@ -13,20 +13,20 @@ export interface Typed {
 
 export interface TypingContext {
   readonly locale: string;
-  /** A cell with the format `@` keeps text as it is. */
-  readonly numberFormat: string;
   /** The year that a date without one belongs to. */
   readonly year: number;
 }
 
 /**
- * What a cell holds after the text was typed: a number, date, boolean, formula or the text itself.
- * @example readTyped('007', { locale: 'en_US', numberFormat: 'General', year: 2024 }).value // 7
- * @example readTyped("'007", { locale: 'en_US', numberFormat: 'General', year: 2024 }).value // '007'
+ * What a cell of this number format holds after the text was typed: a number, date, boolean, formula or the text
+ * itself. A cell with the format `@` keeps text as it is.
+ * @example readTyped('007', 'General', { locale: 'en_US', year: 2024 }).value // 7
+ * @example readTyped("'007", 'General', { locale: 'en_US', year: 2024 }).value // '007'
+ * @example readTyped('=A1', '@', { locale: 'en_US', year: 2024 }).value // '=A1'
  */
-export function readTyped(text: string, context: TypingContext): Typed {
+export function readTyped(text: string, numberFormat: string, context: TypingContext): Typed {
   if (text === '') return plain(null);
-  if (context.numberFormat === '@') return plain(text);
+  if (numberFormat === '@') return plain(text);
   if (text.startsWith("'")) return plain(text.slice(1) || null);
   if (text.startsWith('=') && text.length > 1) return { value: null, formula: text, format: null };
   if (/^(?:true|false)$/i.test(text)) return plain(text.toLowerCase() === 'true');
