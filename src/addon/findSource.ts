@@ -1,8 +1,8 @@
 /** What a run reads and where it writes, decided from the sheet that is open. */
 import type { Cell } from '../core/facts/cell';
-import { recogniseColumns, toMapping } from '../core/facts/recogniseColumns';
+import { type Recognition, recogniseColumns, toMapping } from '../core/facts/recogniseColumns';
 import { type Regional, toRegional } from '../core/facts/regional';
-import { roleCatalog } from '../core/facts/roles';
+import { neededRoles, roleCatalog } from '../core/facts/roles';
 import { type Table, toTable } from '../core/facts/table';
 import { newTarget, type Target } from '../core/plan/target';
 import { failure, type Result, success } from '../core/result';
@@ -43,12 +43,17 @@ export function findSource(open: OpenSpreadsheet): Result<Source> {
   const regional = toRegional(open.locale);
   const recognition = recogniseColumns(table, regional);
   const mapping = toMapping(recognition);
-  if (!mapping)
+  if (!mapping || isGuess(recognition))
     return failure({
       code: 'noRecognisableColumns',
       at: [sheetName],
-      found: table.header.filter((name) => name !== '').join(', '),
-      expected: recognition.missing.map((role) => roleCatalog[role].title[open.language]),
+      values: { columns: table.header.filter((name) => name !== '').join(', ') },
+      expected: neededRoles.orders
+        .filter(
+          (role) =>
+            !recognition.columns.some((column) => column.role === role && column.confidence >= certain),
+        )
+        .map((role) => roleCatalog[role].title[open.language]),
     });
   const mapped = { table, mapping };
   const common = { sheetId, sheetName, regional };
@@ -63,6 +68,13 @@ export function findSource(open: OpenSpreadsheet): Result<Source> {
       ...place,
     }),
   );
+}
+
+const certain = 0.5;
+
+/** Values alone decided for every column: a run must not rest on that. */
+function isGuess({ columns }: Recognition): boolean {
+  return columns.every(({ confidence }) => confidence < certain);
 }
 
 /** From a tab of ours, a run reads the orders that it was made of. */

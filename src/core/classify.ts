@@ -1,5 +1,7 @@
 /** One pack over the facts of customers: its schemes, then its rules. Runs and formulas both come through here. */
+import { type FactSpec, factCatalog } from './facts/factCatalog';
 import type { Facts } from './facts/factColumn';
+import type { Text } from './i18n/text';
 import type { Problem } from './problem';
 import { failure, type Result, success } from './result';
 import { type CompiledPack, compilePack } from './rules/compilePack';
@@ -57,7 +59,16 @@ function missingFacts(
 ): Problem | null {
   const missing = needs.filter((fact) => !columns.has(fact));
   if (missing.length === 0) return null;
-  return { code: 'missingFacts', at: [], found: missing, values: { pack: pack.id } };
+  return {
+    code: 'missingFacts',
+    at: [],
+    values: { pack: pack.title, facts: missing.map((fact) => factTitle(fact, pack)) },
+  };
+}
+
+function factTitle(fact: string, pack: RulePack): Text {
+  const known: FactSpec | undefined = (factCatalog as Readonly<Record<string, FactSpec>>)[fact];
+  return known?.title ?? pack.facts[fact]?.title ?? { en: fact, 'zh-CN': fact, 'zh-TW': fact };
 }
 
 /** Rules that fired (−1 for none) as indexes into `pack.segments`. */

@@ -1,7 +1,8 @@
 /** Something wrong with data, a pack or a run, as data; `renderProblem` alone makes words of it. */
 import { factProblems } from './facts/factProblems';
 import { formulaProblems } from './formulaProblems';
-import { fill, type Locale } from './i18n/text';
+import { fill, type Locale, type Text } from './i18n/text';
+import { words } from './i18n/words';
 import { runProblems } from './plan/runProblems';
 import { packProblems } from './rules/packProblems';
 import { schemeProblems } from './schemes/schemeProblems';
@@ -26,8 +27,8 @@ export interface Problem {
   readonly rule?: string;
   readonly found?: Json;
   readonly expected?: readonly string[];
-  /** Further figures that the message names, such as both numbers of a limit. */
-  readonly values?: Readonly<Record<string, string | number>>;
+  /** Further figures and names that the message uses, such as both numbers of a limit, or titles of facts. */
+  readonly values?: Readonly<Record<string, string | number | Text | readonly Text[]>>;
 }
 
 /**
@@ -40,13 +41,25 @@ export function renderProblem(problem: Problem, locale: Locale): string {
   const text = problemCatalog[problem.code];
   const values = {
     found: renderFound(problem.found),
-    expected: (problem.expected ?? []).join(locale === 'en' ? ', ' : '、'),
-    ...problem.values,
+    expected: (problem.expected ?? []).join(words.listSeparator[locale]),
+    ...Object.fromEntries(
+      Object.entries(problem.values ?? {}).map(([name, value]) => [name, inWords(value, locale)]),
+    ),
   };
-  const place = renderPlace(problem);
+  const place = renderPlace(problem, locale);
   const gap = locale === 'en' ? ' ' : '';
   const colon = locale === 'en' ? ': ' : '：';
   return `${place}${place && colon}${fill(text.says[locale], values)}${gap}${fill(text.fix[locale], values)}`;
+}
+
+function inWords(value: string | number | Text | readonly Text[], locale: Locale): string | number {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (isTexts(value)) return value.map((text) => text[locale]).join(words.listSeparator[locale]);
+  return value[locale];
+}
+
+function isTexts(value: Text | readonly Text[]): value is readonly Text[] {
+  return Array.isArray(value);
 }
 
 const longestFound = 60;
@@ -57,10 +70,20 @@ function renderFound(found: Json | undefined): string {
   return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
 }
 
-function renderPlace({ at, rule }: Problem): string {
+/** A cell as `Orders!C7`; a place inside a pack by the rule's number and name, and as a JSON pointer. */
+function renderPlace({ at, rule }: Problem, locale: Locale): string {
   const [first, second] = at;
   if (first === undefined) return '';
-  if (typeof first === 'string' && at.length <= 2 && typeof second !== 'number' && !rule) return at.join('!');
-  const steps = at.map((step) => (typeof step === 'number' ? String(step) : step));
-  return `${rule ? `"${rule}" ` : ''}/${steps.join('/')}`;
+  const isCell = at.length === 2 && /^[A-Z]+[0-9]+$/.test(String(second));
+  if (isCell || (at.length === 1 && rule === undefined)) return at.join('!');
+  const pointer = `/${at.join('/')}`;
+  if (rule === undefined) return pointer;
+  const number = first === 'rules' && typeof second === 'number' ? second + 1 : '';
+  return fill(rulePlace[locale], { number, rule, pointer });
 }
+
+const rulePlace: Text = {
+  en: 'Rule {number} "{rule}", at {pointer}',
+  'zh-CN': '规则 {number}“{rule}”（{pointer}）',
+  'zh-TW': '規則 {number}「{rule}」（{pointer}）',
+};

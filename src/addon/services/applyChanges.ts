@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/facts/cell';
 import { isDayCell } from '../../core/facts/cell';
 import { columnLetters } from '../../core/facts/table';
-import type { Change, ColorRule } from '../../core/plan/change';
+import type { Change, ColorRule, NewColumn } from '../../core/plan/change';
 import { changeMark, type MarkedColumn, markColumn } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -121,10 +121,22 @@ function addColumns(
   });
   // A new column takes over the formats and drop-down lists of its neighbour, and a list would refuse our values.
   if (insert) sheet.getRange(`${first}:${last}`).clear({ formatOnly: true, validationsOnly: true });
-  const formats = columns.map(({ format }) => format);
-  sheet
-    .getRange(1, after + 1, rows, columns.length)
-    .setNumberFormats(Array.from({ length: rows }, () => formats));
+  if (insert) formatColumns(sheet, after, columns);
+  else {
+    const formats = columns.map(({ format }) => format);
+    sheet.getRange(1, 1, rows, columns.length).setNumberFormats(Array.from({ length: rows }, () => formats));
+  }
+}
+
+/** Whole columns, since the user may add rows below; one call per format. */
+function formatColumns(sheet: Sheet, after: number, columns: readonly NewColumn[]): void {
+  for (const format of new Set(columns.map((column) => column.format))) {
+    const ranges = columns.flatMap((column, index) => {
+      const letters = columnLetters(after + 1 + index);
+      return column.format === format ? [`${letters}:${letters}`] : [];
+    });
+    sheet.getRangeList(ranges).setNumberFormat(format);
+  }
 }
 
 function writeCells(sheet: Sheet, { row, column, cells }: Extract<Change, { kind: 'writeCells' }>): void {
@@ -138,11 +150,13 @@ function eachBlock<T>(items: readonly T[], write: (block: readonly T[], from: nu
   for (let from = 0; from < items.length; from += blockRows) write(items.slice(from, from + blockRows), from);
 }
 
-/** Text that would start a formula is written as text; a day is its serial number under the column's date format. */
+/**
+ * Text goes into columns of format `@`, which keep 00123, 1-2 and =1+1 as they are; a day is its serial number, which
+ * the column's date format shows as a date.
+ */
 function toValue(cell: Cell): string | number | boolean {
   if (cell === null) return '';
-  if (isDayCell(cell)) return cell.day;
-  return typeof cell === 'string' && /^[=+'-]/.test(cell) ? `'${cell}` : cell;
+  return isDayCell(cell) ? cell.day : cell;
 }
 
 function buildRule(sheet: Sheet, rule: ColorRule): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {

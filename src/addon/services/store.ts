@@ -47,20 +47,14 @@ export function readPacks(store: Sheet | null): readonly PackVersion[] {
       id: String(id),
       version: Number(version),
       time: String(time),
-      json: (before?.json ?? '') + String(json),
+      json: (before?.json ?? '') + textOf(json),
     });
   }
   return [...versions.values()];
 }
 
 export function addPackVersion(store: Sheet, { id, version, time, json }: PackVersion): void {
-  const rows = parts(json).map((part, index) => [
-    id,
-    String(version),
-    time,
-    String(index),
-    `${textMark}${part}`,
-  ]);
+  const rows = parts(json).map((part, index) => [id, String(version), time, String(index), partMark + part]);
   const ids = store.getRange(1, 1, store.getMaxRows(), 1).getValues();
   const first = ids.reduce((last, [cell], row) => (cell === '' ? last : row + 1), 1) + 1;
   const missing = first + rows.length - 1 - ids.length;
@@ -72,7 +66,7 @@ export function addPackVersion(store: Sheet, { id, version, time, json }: PackVe
 export function writeUndo(store: Sheet, run: string, record: UndoRecord): void {
   const texts = parts(JSON.stringify(record));
   const label: UndoLabel = { run, parts: texts.length };
-  const rows = [JSON.stringify(label), ...texts].map((part) => [`${textMark}${part}`]);
+  const rows = [JSON.stringify(label), ...texts].map((part) => [partMark + part]);
   const missing = rows.length - store.getMaxRows();
   if (missing > 0) store.insertRowsAfter(store.getMaxRows(), missing);
   store.getRange(1, undoColumn, rows.length, 1).setValues(rows);
@@ -85,18 +79,22 @@ interface UndoLabel {
 
 /** `null` where the kept data are of another run. */
 export function readUndo(store: Sheet | null, run: string): UndoRecord | null {
-  const label = String(store?.getRange(1, undoColumn).getValue() ?? '');
+  const label = textOf(store?.getRange(1, undoColumn).getValue() ?? '');
   if (!store || label === '') return null;
   const kept = JSON.parse(label) as UndoLabel;
   if (kept.run !== run) return null;
   const texts = store.getRange(2, undoColumn, kept.parts, 1).getValues();
-  return JSON.parse(texts.map(([text]) => String(text)).join('')) as UndoRecord;
+  return JSON.parse(texts.map(([part]) => textOf(part)).join('')) as UndoRecord;
 }
 
-/** A leading apostrophe keeps the platform from reading a text as a number, a date or a formula. */
-const textMark = "'";
+/** Stands before every part, so that none can begin with what the platform reads as a number, a date or a formula. */
+const partMark = '|';
 
-export function parts(text: string): readonly string[] {
+function textOf(part: unknown): string {
+  return String(part).slice(partMark.length);
+}
+
+function parts(text: string): readonly string[] {
   const found: string[] = [];
   for (let from = 0; from < text.length; from += partLength) found.push(text.slice(from, from + partLength));
   return found;

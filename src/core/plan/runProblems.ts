@@ -99,9 +99,9 @@ export const runProblems = {
   /** No column of customers could be told from the headers and values. */
   noRecognisableColumns: {
     says: {
-      en: 'The columns could not be recognised. Found: {found}. Missing: {expected}.',
-      'zh-CN': '无法识别各列。现有列：{found}。缺少：{expected}。',
-      'zh-TW': '無法識別各欄。現有欄：{found}。缺少：{expected}。',
+      en: 'The columns could not be recognised. Found: {columns}. Missing: {expected}.',
+      'zh-CN': '无法识别各列。现有列：{columns}。缺少：{expected}。',
+      'zh-TW': '無法識別各欄。現有欄：{columns}。缺少：{expected}。',
     },
     fix: {
       en: 'Orders need a column of customers and one of dates; a list of customers needs one row per customer.',
@@ -142,9 +142,9 @@ export const runProblems = {
   /** A pack asks about facts that the sheet cannot give. */
   missingFacts: {
     says: {
-      en: 'The pack "{pack}" needs {found}, which this sheet does not have.',
-      'zh-CN': '规则包“{pack}”需要 {found}，此工作表中没有。',
-      'zh-TW': '規則包「{pack}」需要 {found}，此工作表中沒有。',
+      en: 'The pack "{pack}" needs {facts}, which could not be found in this sheet.',
+      'zh-CN': '规则包“{pack}”需要 {facts}，此工作表中没有找到。',
+      'zh-TW': '規則包「{pack}」需要 {facts}，此工作表中沒有找到。',
     },
     fix: {
       en: 'Add a column for it, or choose a pack that fits this sheet.',

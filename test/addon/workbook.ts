@@ -1,0 +1,154 @@
+/** A spreadsheet on the local host with the built bundle in it, and everything of the user's in it as one value. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
+import { createHost, type Host } from '../../src/host/runtime';
+import type { CellLayer, CellValue, SheetBackend, SheetId } from '../../src/host/sheetBackend';
+import type { RunOutcome } from '../../src/protocol/runOutcome';
+import type { Settings } from '../../src/protocol/settings';
+import { root } from '../sourceFiles';
+
+export const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+const html = { Sidebar: readFileSync(join(root, 'dist/Sidebar.html'), 'utf8') };
+
+export interface Workbook {
+  readonly backend: SheetBackend;
+  readonly host: Host;
+  /** What the dialogs said, the last one last. */
+  readonly dialogs: { readonly title: string; readonly text: string }[];
+  readonly run: () => RunOutcome;
+  readonly settle: (change: Partial<Settings>) => void;
+}
+
+export interface WorkbookOptions {
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly userLocale?: string;
+  readonly now?: string;
+  readonly answer?: (title: string) => string;
+  readonly onCall?: (call: { readonly name: string; readonly kind: string }) => void;
+}
+
+/** Cells by sheet; a serial number of 40,000 or more in a column whose header names a date is shown as a date. */
+export function openWorkbook(
+  sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
+  options: WorkbookOptions = {},
+): Workbook {
+  const backend = createMemoryBackend({
+    locale: options.locale ?? 'en_US',
+    timeZone: options.timeZone ?? 'Asia/Shanghai',
+    sheets: Object.keys(sheets).map((name) => ({ name })),
+  });
+  for (const { id, name } of backend.sheets()) fillSheet(backend, id, sheets[name] ?? []);
+  const dialogs: { title: string; text: string }[] = [];
+  const host = createHost({
+    code,
+    html,
+    backend,
+    userLocale: options.userLocale ?? 'en',
+    now: new Date(options.now ?? '2026-06-30T04:00:00Z'),
+    ui: {
+      alert: (title, text) => {
+        dialogs.push({ title, text });
+        return (options.answer?.(title) ?? 'OK') as never;
+      },
+    },
+    ...(options.onCall ? { onCall: options.onCall } : {}),
+  });
+  const call = (method: string, argument: unknown) => {
+    const answer = JSON.parse(String(host.call('sidebarCall', method, JSON.stringify(argument))));
+    if (!answer.ok) throw new Error(answer.problems.join(' '));
+    return answer.value;
+  };
+  return {
+    backend,
+    host,
+    dialogs,
+    run: () => JSON.parse(String(host.runMenuItem('segmentCustomers'))) as RunOutcome,
+    settle: (change) => void call('saveSettings', { ...call('readSettings', null), ...change }),
+  };
+}
+
+function fillSheet(backend: SheetBackend, sheet: SheetId, rows: readonly (readonly CellValue[])[]): void {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const rect = { row: 0, column: 0, rows: rows.length, columns };
+  const { rows: height, columns: width } = backend.sheets().find(({ id }) => id === sheet) ?? {
+    rows: 0,
+    columns: 0,
+  };
+  if (rows.length > height) backend.insertRows(sheet, height, rows.length - height);
+  if (columns > width) backend.insertColumns(sheet, width, columns - width);
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+  backend.write(sheet, 'value', rect, cells);
+  const dates = (rows[0] ?? []).map((header) => /date|日期|last order|first order/i.test(String(header)));
+  backend.write(
+    sheet,
+    'numberFormat',
+    rect,
+    cells.map((row, index) =>
+      row.map((cell, column) =>
+        index > 0 && dates[column] && typeof cell === 'number' ? 'yyyy-mm-dd' : 'General',
+      ),
+    ),
+  );
+}
+
+const layers: readonly CellLayer[] = [
+  'value',
+  'formula',
+  'numberFormat',
+  'background',
+  'fontColor',
+  'fontWeight',
+  'note',
+];
+
+/** Everything in these columns of a sheet, and all its rules, as JSON: equal texts mean an untouched sheet. */
+export function pictureOf(backend: SheetBackend, name: string, columns?: number): string {
+  const info = backend.sheets().find((sheet) => sheet.name === name);
+  if (!info) return 'no such sheet';
+  const { id, rows, hidden, frozenRows, frozenColumns } = info;
+  const rect = { row: 0, column: 0, rows, columns: columns ?? info.columns };
+  const cells = layers.map((layer) => backend.read(id, layer, rect));
+  return JSON.stringify({
+    rows,
+    columns: columns === undefined ? info.columns : columns,
+    hidden,
+    frozenRows,
+    frozenColumns,
+    cells,
+  });
+}
+
+export function valuesOf(backend: SheetBackend, name: string): CellValue[][] {
+  const info = backend.sheets().find((sheet) => sheet.name === name);
+  if (!info) return [];
+  const { rows, columns } = backend.usedSize(info.id);
+  return backend.read(info.id, 'value', { row: 0, column: 0, rows, columns });
+}
+
+export function notesOf(backend: SheetBackend, name: string): string[][] {
+  const info = backend.sheets().find((sheet) => sheet.name === name);
+  if (!info) return [];
+  const { rows, columns } = backend.usedSize(info.id);
+  return backend.read(info.id, 'note', { row: 0, column: 0, rows, columns });
+}
+
+export function sheetId(backend: SheetBackend, name: string): SheetId {
+  const info = backend.sheets().find((sheet) => sheet.name === name);
+  if (!info) throw new Error(`No sheet "${name}"`);
+  return info.id;
+}
+
+/** Sorts the rows below the header by one column, as a user would: cells and notes move, colour rules stay. */
+export function sortBody(backend: SheetBackend, name: string, column: number): void {
+  const id = sheetId(backend, name);
+  const { rows, columns } = backend.usedSize(id);
+  const rect = { row: 1, column: 0, rows: rows - 1, columns };
+  const keys = backend.read(id, 'value', rect).map((row) => row[column] ?? '');
+  const order = keys.map((_, row) => row).sort((a, b) => (Number(keys[b]) || 0) - (Number(keys[a]) || 0));
+  for (const layer of ['value', 'numberFormat', 'note'] as const) {
+    const cells = backend.read(id, layer, rect) as CellValue[][];
+    backend.write(id, layer, rect, order.map((row) => cells[row] ?? []) as never);
+  }
+}
