@@ -66,7 +66,7 @@ test.each([
   [['a.csv'], 'zh_CN.UTF-8', 'zh-CN'],
   [['a.csv'], 'zh_HK.UTF-8', 'zh-TW'],
   [['--lang', 'fr'], 'zh_TW', 'zh-TW'],
-  [['a.csv', 'zh-CN'], 'C', 'en'],
+  [['zh-CN', 'zh-TW'], 'C', 'en'],
 ] as const)('%j under LANG=%s answers in %s', (argv, shell, language) => {
   expect(answerLanguage(argv, shell)).toBe(language);
 });

@@ -70,6 +70,7 @@ test('without amounts there is no revenue', () => {
   const summary = { ...result.summary, packs: [{ ...abc, segments }] };
   const text = renderSummary({ ...result, summary, out: null }, { language: 'en', colored: false });
   expect(text).not.toContain('Revenue');
+  expect(text).toContain('Total               4  100.0%\n');
   expect(text).toContain('Nothing was saved; add --out result.xlsx to keep the result.');
 });
 

@@ -80,7 +80,20 @@ describe.skipIf(!isBuilt)('with the built add-on', () => {
     await run(`${file} --pack rfm --as-of 2024-03-01 --out ${again}`);
     const { exitCode, stdout } = await run(`${again} --pack rfm --as-of 2024-03-01`);
     expect(exitCode).toBe(0);
+    expect(stdout).toContain('as of 2024-03-01');
     expect(stdout).toContain('The file is up to date: the run had nothing to write.');
+  });
+
+  test('the method of RFM scores is the one asked for', async () => {
+    const { stdout } = await run(`${file} --pack rfm --method fixed --as-of 2024-03-01 --json`);
+    expect(JSON.parse(stdout).cuts.recencyDays).toEqual([30, 90, 180, 365]);
+  });
+
+  test('a pack that is no JSON is refused before anything runs', async () => {
+    const pack = folder.put('pack.json', '{ "format": 1,, }');
+    const { exitCode, stdout, stderr } = await run(`${file} --pack ${pack}`);
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^Nothing was written\. Line 1, column 15/);
   });
 
   test('a pack that nobody knows is refused in the language asked for, and nothing is saved', async () => {
