@@ -29,14 +29,21 @@ export function formatSerial(serial: number, format: string): string {
   let afterHour = false;
   return format.replace(
     /"([^"]*)"|\\(.)|\[(h+|m+|s+)\]|am\/pm|a\/p|y+|m+|d+|h+|s+/gi,
-    (token, quoted, escaped, span) => {
+    (
+      token,
+      quoted: string | undefined,
+      escaped: string | undefined,
+      span: string | undefined,
+      at: number,
+    ) => {
       if (quoted !== undefined) return quoted;
       if (escaped !== undefined) return escaped;
+      const letter = (span ?? token).charAt(0).toLowerCase();
+      // `m` is a minute right after hours or right before seconds, and a month elsewhere.
+      const isMinute = letter === 'm' && (afterHour || /^[^ymdhs]*s/i.test(format.slice(at + token.length)));
+      afterHour = letter === 'h';
       if (span !== undefined) return formatSpan(span, serial);
-      if (/^a/i.test(token)) return date.getUTCHours() < 12 ? 'AM' : 'PM';
-      const letter = token[0]?.toLowerCase() ?? '';
-      const isMinute = letter === 'm' && afterHour && token !== token.toUpperCase();
-      afterHour = letter === 'h' || (afterHour && letter === 'm' && !isMinute);
+      if (letter === 'a') return date.getUTCHours() < 12 ? 'AM' : 'PM';
       return formatPart(isMinute ? 'i' : letter, token.length, { date, isHalfDay });
     },
   );

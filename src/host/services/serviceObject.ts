@@ -72,6 +72,7 @@ export function createDoor({ mode, onCall, copyIn, makeError }: DoorOptions): Do
   const readMember = (target: ServiceObject, key: string | symbol): unknown => {
     if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
     if (key === 'toString') return () => target.service;
+    if (key === 'valueOf') return () => wrap(target);
     const member = MEMBERS.get(target.service)?.get(key);
     if (!member) throw inRealm(notEmulated(`${target.service}.${key}`));
     if (member.isProperty) return invoke(target, key, member, []);
