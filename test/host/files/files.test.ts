@@ -11,6 +11,7 @@ import type {
   CellLayers,
   CellValue,
   ColorRule,
+  MetadataEntry,
   SheetBackend,
 } from '../../../src/host/sheetBackend';
 import { temporaryFolder } from './temporaryFolder';
