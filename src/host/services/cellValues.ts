@@ -20,8 +20,10 @@ export interface Place {
 /** Numbers, texts, booleans, `Date`s under a date format and `''` for blank cells. */
 export function readValues(platform: Platform, { sheet, rect }: Place): unknown[][] {
   const { backend } = platform;
+  // First, because a result that is a date gives its cell a date format.
+  const shown = readShown(platform, { sheet, rect });
   const formats = backend.read(sheet, 'numberFormat', rect);
-  return readShown(platform, { sheet, rect }).map((line, row) =>
+  return shown.map((line, row) =>
     line.map((value, column) => {
       if (typeof value === 'number' && isDateFormat(formats[row]?.[column] ?? '')) {
         return new Date(serialToInstant(value, backend.timeZone));
@@ -33,8 +35,9 @@ export function readValues(platform: Platform, { sheet, rect }: Place): unknown[
 
 /** What the cells show under format and locale. */
 export function readDisplayed(platform: Platform, { sheet, rect }: Place): string[][] {
+  const shown = readShown(platform, { sheet, rect });
   const formats = platform.backend.read(sheet, 'numberFormat', rect);
-  return readShown(platform, { sheet, rect }).map((line, row) =>
+  return shown.map((line, row) =>
     line.map((value, column) =>
       displayText(value, formats[row]?.[column] ?? 'General', platform.backend.locale),
     ),

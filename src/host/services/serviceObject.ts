@@ -107,9 +107,12 @@ export function createDoor({ mode, onCall, copyIn, makeError }: DoorOptions): Do
     member: Member,
     found: readonly unknown[],
   ): unknown => {
+    const method: unknown = Reflect.get(target, key);
+    if (typeof method !== 'function')
+      throw new TypeError(`${target.service}.${key} is listed but not written`);
     const path = `${CALL_CATALOG[target.service].path}.${key}`;
     const checked = checkArguments(found.map(unwrap), member, { path, classOf });
-    return (Reflect.get(target, key) as (...given: unknown[]) => unknown).apply(target, checked);
+    return method.apply(target, checked);
   };
 
   const unwrap = (value: unknown): unknown => {

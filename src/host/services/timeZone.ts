@@ -11,7 +11,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * The serial (days since 1899-12-30) that a clock in the zone shows at an instant.
- * @example instantToSerial(Date.UTC(2024, 2, 1), 'Asia/Shanghai') // 45352.333333333336
+ * @example instantToSerial(Date.UTC(2024, 2, 1, 4), 'Asia/Shanghai') // 45352.5
  */
 export function instantToSerial(instant: number, timeZone: string): number {
   return (instant + zoneOffset(instant, timeZone)) / DAY + EPOCH_SERIAL;

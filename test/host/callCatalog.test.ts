@@ -1,0 +1,79 @@
+/** The catalogue of calls against the classes: what it lists exists, and its kinds are known. */
+import { expect, test } from 'vitest';
+import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
+import { CALL_CATALOG } from '../../src/host/services/callCatalog';
+import * as enums from '../../src/host/services/enums';
+import { MEMBERS } from '../../src/host/services/signature';
+import { runBundle } from './runBundle';
+
+const KINDS = new Set(['int', 'number', 'String', 'text', 'Boolean', 'Date', 'Object']);
+
+test('every kind of a parameter is known', () => {
+  const known = (kind: string) => KINDS.has(kind) || kind in CALL_CATALOG || kind in enums;
+  const kinds = [...MEMBERS.values()].flatMap((members) =>
+    [...members.values()].flatMap((m) => m.signatures.flat()),
+  );
+  expect(kinds.map((kind) => kind.replace(/\.\.\.|\[\]|\?/g, '')).filter((kind) => !known(kind))).toEqual([]);
+});
+
+/** How a bundle comes by one object of each class. */
+const OBJECTS: Readonly<Record<keyof typeof CALL_CATALOG, string>> = {
+  SpreadsheetApp: 'SpreadsheetApp',
+  Spreadsheet: 'ss',
+  Sheet: 'sheet',
+  Range: "getRange('A1')",
+  RangeList: "sheet.getRangeList(['A1'])",
+  ConditionalFormatRule: 'rule.build()',
+  ConditionalFormatRuleBuilder: 'rule',
+  BooleanCondition: 'rule.build().getBooleanCondition()',
+  DeveloperMetadata: 'sheet.addDeveloperMetadata("k").getDeveloperMetadata()[0]',
+  DeveloperMetadataLocation: 'sheet.addDeveloperMetadata("k").getDeveloperMetadata()[0].getLocation()',
+  DeveloperMetadataFinder: 'ss.createDeveloperMetadataFinder()',
+  NamedRange: '(ss.setNamedRange("n", getRange("A1")), ss.getNamedRanges()[0])',
+  Filter: "getRange('A1').createFilter()",
+  Ui: 'SpreadsheetApp.getUi()',
+  Menu: "SpreadsheetApp.getUi().createMenu('m')",
+  PromptResponse: "SpreadsheetApp.getUi().prompt('p')",
+  PropertiesService: 'PropertiesService',
+  Properties: 'PropertiesService.getUserProperties()',
+  CacheService: 'CacheService',
+  Cache: 'CacheService.getUserCache()',
+  LockService: 'LockService',
+  Lock: 'LockService.getUserLock()',
+  Session: 'Session',
+  Utilities: 'Utilities',
+  HtmlService: 'HtmlService',
+  HtmlOutput: 'HtmlService.createHtmlOutput()',
+  HtmlTemplate: "HtmlService.createTemplateFromFile('Page')",
+  Logger: 'Logger',
+  ScriptApp: 'ScriptApp',
+  AuthorizationInfo: 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)',
+};
+
+test.each(Object.entries(OBJECTS))('all listed members of %s exist', (name, expression) => {
+  const members = MEMBERS.get(name as keyof typeof CALL_CATALOG) ?? new Map();
+  const wrong = Array.from({ length: 12 }, () => '{}').join();
+  const calls = [...members].map(([key, { isProperty }]) =>
+    isProperty
+      ? `[${JSON.stringify(key)}, typeof object.${key}]`
+      : `[${JSON.stringify(key)}, attempt(() => object.${key}(${wrong}))]`,
+  );
+  const answer = runBundle(
+    `var rule = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setRanges([getRange('A1')]);
+     var attempt = (call) => { try { call(); return 'called'; } catch (e) { return e.message; } };
+     var object = ${expression};
+     return [String(object), ${calls.join()}];`,
+    {
+      backend: createMemoryBackend(),
+      html: { Page: '' },
+      ui: { prompt: () => ({ button: 'OK', text: '' }) },
+    },
+  ) as [string, ...[string, string][]];
+  const [shown, ...outcomes] = answer;
+  expect(shown).toBe(name);
+  for (const [key, outcome] of outcomes) {
+    const isThere =
+      outcome === 'object' || outcome === 'called' || outcome.includes("don't match the method signature");
+    expect(isThere, `${key}: ${outcome}`).toBe(true);
+  }
+});
