@@ -27,6 +27,7 @@ export interface Placed<T> {
  * What keeps this pack from running over these facts, and what its author may not have meant: facts that are not
  * declared or not at hand, operators and values that do not fit the kind of a fact, values that never occur, blanks
  * that slip through a `not`. Without `atHand` the pack is only compared with its own declarations.
+ * @example checkPack({ facts: { r: { kind: 'number' } }, rules: [] }, new Map()).problems[0].code // 'missingFact'
  */
 export function checkPack(pack: RulePack, atHand?: FactKinds): PackCheck {
   const leaves = placedConditions(pack).flatMap(leavesOf);

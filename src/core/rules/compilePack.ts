@@ -35,6 +35,7 @@ export interface CompiledPack {
  *
  * Leaves are equal when fact, operator and value with its type are; named conditions are resolved, so a condition
  * that forty rules share is one node. The pack comes from `parsePack`: what that refuses is not checked again.
+ * @example compilePack({ rules: [] }).nodes // []
  */
 export function compilePack(pack: RulePack): CompiledPack {
   const graph = new Graph(pack);

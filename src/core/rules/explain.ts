@@ -46,6 +46,7 @@ export type FactValue = ReturnType<typeof factValue>;
  * The rule that took the customer in this row of the facts, with every condition, whether it held, and the customer's
  * own figure. Unlike `evaluate` it asks all parts of a group, so that a refusal is explained in full. It walks the
  * rules as written and uses the same operators, so both always name the same rule.
+ * @example explain({ pack: {}, nodes: [], rules: [] }, { ids: ['a'], columns: new Map() }, 0) // { fired: null, before: [] }
  */
 export function explain(compiled: CompiledPack, facts: Facts, row: number): Explanation {
   const before: RuleExplanation[] = [];

@@ -66,6 +66,7 @@ describe('operators that cannot test a fact of its kind', () => {
     ['orders', 'dateBefore', '2024-03-01'],
     ['traits', 'in', ['vip']],
     ['traits', 'greaterThan', 1],
+    ['orders', 'swap:textContains', 'x'],
   ])('%s %s %j', (fact, operator, value) => {
     expect(check({ fact, operator, value } as Condition).problems).toEqual(['operatorDoesNotFit …/operator']);
   });
@@ -88,6 +89,7 @@ describe('values that a fact can never meet', () => {
     ['city', 'textContains', 5],
     ['city', 'someValue:equal', ['a', 5]],
     ['traits', 'contains', 5],
+    ['city', 'swap:textContains', 5],
     ['traits', 'equal', ['vip']],
   ])('%s %s %j', (fact, operator, value) => {
     expect(check({ fact, operator, value } as Condition).problems).toEqual(['valueDoesNotFit …/value']);
@@ -131,6 +133,7 @@ describe('warnings', () => {
       ['valueNeverOccurs …/value', 'valueNeverOccurs …/value'],
     ],
     [{ fact: 'r', operator: 'not:equal', value: 6 }, ['valueNeverOccurs …/value']],
+    [{ fact: 'r', operator: 'in', value: [0, 1] }, ['valueNeverOccurs …/value']],
     [{ fact: 'r', operator: 'equal', value: 5 }, []],
     [{ fact: 'r', operator: 'lessThan', value: 9 }, []],
     [{ not: { fact: 'r', operator: 'lessThan', value: 3 } }, ['blankPasses …/not']],
