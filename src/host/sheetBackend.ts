@@ -38,6 +38,23 @@ export interface ColorRule {
   readonly background?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  /** A colour scale instead of a condition; `criteria` is then `''`. */
+  readonly gradient?: ColorScale;
+}
+
+export interface ColorScale {
+  readonly min?: ColorPoint;
+  readonly mid?: ColorPoint;
+  readonly max?: ColorPoint;
+}
+
+export interface ColorPoint {
+  readonly color: string;
+  readonly type: 'MIN' | 'MAX' | 'NUMBER' | 'PERCENT' | 'PERCENTILE';
+  readonly value: string;
 }
 
 /** The parts of a cell that can be read and written, each as a matrix over a rectangle. */

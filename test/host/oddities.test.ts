@@ -410,7 +410,7 @@ describe('colour rules', () => {
        sheet.setConditionalFormatRules([
          make().whenNumberGreaterThan(10).setBackground('Red').setBold(true).build(),
          make().whenCellEmpty().whenFormulaSatisfied('=A1>10').setFontColor('#00ff00').build(),
-         make().whenDateAfter(new Date(Date.UTC(2024, 0, 2))).build(),
+         make().whenDateAfter(new Date(Date.UTC(2024, 0, 2))).setItalic(false).build(),
          make().whenDateBefore(SpreadsheetApp.RelativeDate.TODAY).build()]);
        return sheet.getConditionalFormatRules().map(function (rule) {
          var c = rule.getBooleanCondition();
@@ -423,6 +423,18 @@ describe('colour rules', () => {
         ['DATE_AFTER', '["2024-01-02T00:00:00.000Z"]', null, null, null, 'A2:C9'],
         ['DATE_BEFORE_RELATIVE', '["TODAY"]', null, null, null, 'A2:C9'],
       ],
+    );
+  });
+
+  test('a colour scale has no boolean condition, and keeps its points', () => {
+    gives(
+      `var I = SpreadsheetApp.InterpolationType;
+       sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().setRanges([getRange('B2:B9')])
+         .setGradientMinpoint('white').setGradientMidpointWithValue('#00f', I.PERCENT, '50').build()]);
+       var rule = sheet.getConditionalFormatRules()[0], g = rule.getGradientCondition();
+       return [rule.getBooleanCondition(), g.getMinColor(), String(g.getMidType()), g.getMidValue(), g.getMaxType(),
+         rule.copy().whenCellEmpty().build().getGradientCondition()];`,
+      [null, '#ffffff', 'PERCENT', '50', null, null],
     );
   });
 
@@ -502,8 +514,12 @@ describe('other services', () => {
     ]);
   });
 
-  test('objects say their class in toString', () => {
-    gives(`return [String(sheet), String(getRange('A1')), '' + ss];`, ['Sheet', 'Range', 'Spreadsheet']);
+  test('objects say their class in toString (gas-fakes)', () => {
+    gives(
+      `var c = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().getBooleanCondition();
+       return [String(sheet), '' + getRange('A1').createFilter(), String(c)];`,
+      ['Sheet', 'Filter', 'ConditionalFormatBooleanCondition'],
+    );
   });
 
   test('properties are texts, a missing key is null, results are copies (Properties class)', () => {

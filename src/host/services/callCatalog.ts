@@ -11,6 +11,8 @@
 export interface ServiceCalls {
   /** How error texts call the class. */
   readonly path: string;
+  /** What `toString` gives where that is not the class's name (gas-fakes). */
+  readonly text?: string;
   readonly handle?: string;
   readonly read?: string;
   readonly write?: string;
@@ -89,7 +91,10 @@ export const CALL_CATALOG = {
     path: 'SpreadsheetApp.ConditionalFormatRuleBuilder',
     handle: `build() copy() getRanges() getBooleanCondition() setRanges(Range[]) setBackground(String?)
       setFontColor(String?) setBold(Boolean?) setItalic(Boolean?) setUnderline(Boolean?)
-      setStrikethrough(Boolean?) whenCellEmpty() whenCellNotEmpty() whenFormulaSatisfied(String)
+      setStrikethrough(Boolean?) getGradientCondition() setGradientMinpoint(String) setGradientMaxpoint(String)
+      setGradientMinpointWithValue(String,InterpolationType,String)
+      setGradientMidpointWithValue(String,InterpolationType,String)
+      setGradientMaxpointWithValue(String,InterpolationType,String) whenCellEmpty() whenCellNotEmpty() whenFormulaSatisfied(String)
       whenNumberBetween(number,number) whenNumberNotBetween(number,number) whenNumberEqualTo(number)
       whenNumberNotEqualTo(number) whenNumberGreaterThan(number) whenNumberGreaterThanOrEqualTo(number)
       whenNumberLessThan(number) whenNumberLessThanOrEqualTo(number) whenTextContains(String)
@@ -99,8 +104,15 @@ export const CALL_CATALOG = {
   },
   BooleanCondition: {
     path: 'SpreadsheetApp.BooleanCondition',
+    text: 'ConditionalFormatBooleanCondition',
     handle: `getCriteriaType() getCriteriaValues() getBackground() getFontColor() getBold() getItalic()
       getUnderline() getStrikethrough()`,
+  },
+  GradientCondition: {
+    path: 'SpreadsheetApp.GradientCondition',
+    text: 'ConditionalFormatGradientCondition',
+    handle: `getMinColor() getMidColor() getMaxColor() getMinType() getMidType() getMaxType() getMinValue()
+      getMidValue() getMaxValue()`,
   },
   DeveloperMetadata: {
     path: 'SpreadsheetApp.DeveloperMetadata',

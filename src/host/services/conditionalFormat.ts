@@ -1,12 +1,15 @@
-/** Conditional-format rules, their builder and their condition. Gradients and some text styles are not emulated. */
-import type { ColorRule, SheetId } from '../sheetBackend';
+/** Conditional-format rules, their builder and their condition. */
+import type { ColorPoint, ColorRule, SheetId } from '../sheetBackend';
 import { toHexColor } from './cssColors';
 import { EnumMember } from './enumMember';
 import { BooleanCriteria, RelativeDate } from './enums';
+import { colorPoint, GradientCondition } from './gradientCondition';
 import type { GridRange, Platform } from './platform';
 import { notEmulated, refuse } from './platformError';
 import { ServiceObject } from './serviceObject';
 import { instantToSerial, serialToInstant } from './timeZone';
+
+type Style = 'bold' | 'italic' | 'underline' | 'strikethrough';
 
 interface RangeLike {
   readonly at: GridRange;
@@ -32,8 +35,8 @@ export class ConditionalFormatRule extends ServiceObject {
   }
 
   getRanges = () => rangesOf(this.#platform, this.draft);
-  getBooleanCondition = () => new BooleanCondition(this.#platform, this.draft.rule);
-  getGradientCondition = () => null;
+  getBooleanCondition = () => booleanOf(this.#platform, this.draft);
+  getGradientCondition = () => gradientOf(this.draft);
   copy = () => new ConditionalFormatRuleBuilder(this.#platform, this.draft);
 }
 
@@ -50,14 +53,14 @@ export class ConditionalFormatRuleBuilder extends ServiceObject {
   }
 
   getRanges = () => rangesOf(this.#platform, this.#draft);
-  getBooleanCondition = () =>
-    this.#draft.rule.criteria === '' ? null : new BooleanCondition(this.#platform, this.#draft.rule);
+  getBooleanCondition = () => booleanOf(this.#platform, this.#draft);
+  getGradientCondition = () => gradientOf(this.#draft);
   copy = () => new ConditionalFormatRuleBuilder(this.#platform, this.#draft);
 
   build(): ConditionalFormatRule {
-    const { ranges, criteria } = this.#draft.rule;
+    const { ranges, criteria, gradient } = this.#draft.rule;
     if (ranges.length === 0) refuse('Conditional format rule must have at least one range.');
-    if (criteria === '') refuse('Conditional format rule must have a condition.');
+    if (criteria === '' && !gradient) refuse('Conditional format rule must have a condition.');
     return new ConditionalFormatRule(this.#platform, this.#draft);
   }
 
@@ -72,14 +75,18 @@ export class ConditionalFormatRuleBuilder extends ServiceObject {
 
   setBackground = (color: string | null) => this.#setColor('background', color);
   setFontColor = (color: string | null) => this.#setColor('fontColor', color);
-  setItalic = (on: boolean | null) => this.#refuseStyle('setItalic', on);
-  setUnderline = (on: boolean | null) => this.#refuseStyle('setUnderline', on);
-  setStrikethrough = (on: boolean | null) => this.#refuseStyle('setStrikethrough', on);
-
-  setBold(on: boolean | null): this {
-    const { bold: _, ...rest } = this.#draft.rule;
-    return this.#change(on === null ? rest : { ...rest, bold: on });
-  }
+  setBold = (on: boolean | null) => this.#setStyle('bold', on);
+  setItalic = (on: boolean | null) => this.#setStyle('italic', on);
+  setUnderline = (on: boolean | null) => this.#setStyle('underline', on);
+  setStrikethrough = (on: boolean | null) => this.#setStyle('strikethrough', on);
+  setGradientMinpoint = (color: string) => this.#setPoint('min', { color, type: 'MIN', value: '' });
+  setGradientMaxpoint = (color: string) => this.#setPoint('max', { color, type: 'MAX', value: '' });
+  setGradientMinpointWithValue = (color: string, type: EnumMember, value: string) =>
+    this.#setPoint('min', colorPoint(color, type, value));
+  setGradientMidpointWithValue = (color: string, type: EnumMember, value: string) =>
+    this.#setPoint('mid', colorPoint(color, type, value));
+  setGradientMaxpointWithValue = (color: string, type: EnumMember, value: string) =>
+    this.#setPoint('max', colorPoint(color, type, value));
 
   whenCellEmpty = () => this.#when('CELL_EMPTY');
   whenCellNotEmpty = () => this.#when('CELL_NOT_EMPTY');
@@ -107,7 +114,8 @@ export class ConditionalFormatRuleBuilder extends ServiceObject {
   }
 
   #when(criteria: string, ...values: readonly (string | number)[]): this {
-    return this.#change({ ...this.#draft.rule, criteria, values });
+    const { gradient: _, ...rest } = this.#draft.rule;
+    return this.#change({ ...rest, criteria, values });
   }
 
   #setColor(part: 'background' | 'fontColor', color: string | null): this {
@@ -116,9 +124,19 @@ export class ConditionalFormatRuleBuilder extends ServiceObject {
     return this.#change(hex === null ? rest : { ...rest, [part]: hex });
   }
 
-  #refuseStyle(setter: string, on: boolean | null): this {
-    if (on === null) return this;
-    throw notEmulated(`ConditionalFormatRuleBuilder.${setter}`);
+  /** `false` takes the style away from the cell, `null` leaves it as it is. */
+  #setStyle(style: Style, on: boolean | null): this {
+    const { [style]: _, ...rest } = this.#draft.rule;
+    return this.#change(on === null ? rest : { ...rest, [style]: on });
+  }
+
+  /** A colour scale takes the place of a condition, as a condition takes that of a colour scale. */
+  #setPoint(point: 'min' | 'mid' | 'max', { color, ...rest }: ColorPoint): this {
+    const gradient = {
+      ...this.#draft.rule.gradient,
+      [point]: { color: toHexColor(color) ?? color, ...rest },
+    };
+    return this.#change({ ...this.#draft.rule, criteria: '', values: [], gradient });
   }
 
   #change(rule: ColorRule): this {
@@ -127,7 +145,6 @@ export class ConditionalFormatRuleBuilder extends ServiceObject {
   }
 }
 
-/** Live calls this class so in `toString`. */
 export class BooleanCondition extends ServiceObject {
   readonly service = 'BooleanCondition';
   readonly #platform: Platform;
@@ -142,9 +159,9 @@ export class BooleanCondition extends ServiceObject {
   getBackground = () => this.#rule.background ?? null;
   getFontColor = () => this.#rule.fontColor ?? null;
   getBold = () => this.#rule.bold ?? null;
-  getItalic = () => null;
-  getUnderline = () => null;
-  getStrikethrough = () => null;
+  getItalic = () => this.#rule.italic ?? null;
+  getUnderline = () => this.#rule.underline ?? null;
+  getStrikethrough = () => this.#rule.strikethrough ?? null;
 
   getCriteriaType(): EnumMember {
     const { criteria } = this.#rule;
@@ -169,6 +186,14 @@ export function namesOtherSheet(formula: string, sheet: string): boolean {
   const outside = formula.replace(/"(?:[^"]|"")*"/g, '""');
   const names = [...outside.matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu)];
   return names.some(([, quoted, bare]) => (quoted?.replaceAll("''", "'") ?? bare) !== sheet);
+}
+
+function booleanOf(platform: Platform, { rule }: RuleDraft): BooleanCondition | null {
+  return rule.criteria === '' ? null : new BooleanCondition(platform, rule);
+}
+
+function gradientOf({ rule }: RuleDraft): GradientCondition | null {
+  return rule.gradient ? new GradientCondition(rule.gradient) : null;
 }
 
 function rangesOf(platform: Platform, { sheet, rule }: RuleDraft): ServiceObject[] {

@@ -4,7 +4,7 @@
  */
 import { types } from 'node:util';
 import { type AuthModeName, forbiddenText } from './authorisation';
-import { CALL_CATALOG, type ServiceClass } from './callCatalog';
+import { CALL_CATALOG, type ServiceCalls, type ServiceClass } from './callCatalog';
 import { EnumMember } from './enumMember';
 import { notEmulated, PlatformError } from './platformError';
 import { checkArguments, MEMBERS, type Member } from './signature';
@@ -71,7 +71,7 @@ export function createDoor({ mode, onCall, copyIn, makeError }: DoorOptions): Do
 
   const readMember = (target: ServiceObject, key: string | symbol): unknown => {
     if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
-    if (key === 'toString') return () => target.service;
+    if (key === 'toString') return () => textOf(target);
     if (key === 'valueOf') return () => wrap(target);
     const member = MEMBERS.get(target.service)?.get(key);
     if (!member) throw inRealm(notEmulated(`${target.service}.${key}`));
@@ -130,6 +130,11 @@ export function createDoor({ mode, onCall, copyIn, makeError }: DoorOptions): Do
 
 function classOf(value: unknown): string | null {
   return value instanceof ServiceObject ? value.service : null;
+}
+
+function textOf({ service }: ServiceObject): string {
+  const calls: ServiceCalls = CALL_CATALOG[service];
+  return calls.text ?? service;
 }
 
 function isEnum(object: object): boolean {
