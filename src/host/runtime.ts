@@ -17,7 +17,7 @@ import { Range } from './services/range';
 import { ExecutionEnded, type ServiceCall } from './services/serviceObject';
 import { Sheet } from './services/sheet';
 import { Spreadsheet } from './services/spreadsheet';
-import type { SheetBackend } from './sheetBackend';
+import type { SheetBackend, SheetId } from './sheetBackend';
 
 export interface HostOptions {
   /** The bundle, as clasp pushes it. */
@@ -61,6 +61,7 @@ export function createHost(options: HostOptions): Host {
   const { code, html = {}, backend, userLocale, ui = {}, onCall = () => {}, codeGeneration = true } = options;
   const script = new vm.Script(code, { filename: 'Code.gs' });
   const state = createHostState(options.documentProperties);
+  const spilled = new Set<SheetId>();
   let isEnabled = options.installed !== true;
   let slept = 0;
   let calls: CallCounts = { trips: 0, handles: 0, byName: {} };
@@ -120,7 +121,10 @@ export function createHost(options: HostOptions): Host {
 
   const execute = <T>(mode: AuthModeName, work: (execution: Execution) => T): T => {
     const lines: LogEntry[] = [];
-    const formulas = mode === 'CUSTOM_FUNCTION' ? NO_FORMULAS : watchFormulas(backend, openBundle);
+    const formulas =
+      mode === 'CUSTOM_FUNCTION'
+        ? NO_FORMULAS
+        : watchFormulas(() => calculateFormulas(backend, openBundle, spilled));
     const execution = start(mode, lines, formulas);
     try {
       execution.load();
@@ -183,7 +187,7 @@ type FormulaWatch = Pick<Platform, 'changed' | 'calculate'>;
 const NO_FORMULAS: FormulaWatch = { changed: () => {}, calculate: () => {} };
 
 /** Calculates only when something changed since, and not at all in a document without formulas. */
-function watchFormulas(backend: SheetBackend, openBundle: () => Bundle): FormulaWatch {
+function watchFormulas(calculate: () => number): FormulaWatch {
   let count: number | null = null;
   let isStale = true;
   return {
@@ -193,7 +197,7 @@ function watchFormulas(backend: SheetBackend, openBundle: () => Bundle): Formula
     calculate: () => {
       if (!isStale) return;
       isStale = false;
-      count = calculateFormulas(backend, openBundle);
+      count = calculate();
     },
   };
 }

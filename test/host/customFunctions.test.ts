@@ -15,6 +15,7 @@ const globals = `
   function RAGGED() { return [[1, 2], [3]]; }
   function NEXTDAY(day) { return new Date(day.getTime() + 86400000); }
   function TIMES(cells, by) { return cells.map(function (row) { return row.map(function (v) { return v * by; }); }); }
+  function UPTO(n) { var rows = []; for (var i = 1; i <= n; i++) rows.push([i]); return rows; }
   function private_() { return 1; }`;
 
 /** The value of D1 after this formula was set beside A1:B3. */
@@ -91,6 +92,17 @@ describe('results (§7)', () => {
       { globals },
     );
     expect(answer).toEqual([[['#REF!'], ['mine'], ['']], [['a'], ['b'], ['c']], 3]);
+  });
+
+  test('a shorter result, and a formula that goes, leave no old cells behind', () => {
+    const answer = runBundle(
+      `getRange('A1').setValue(3); getRange('D1').setValue('=UPTO(A1)');
+       var all = function () { return getRange('D1:D3').getValues().join(); }, first = all();
+       getRange('A1').setValue(2); var second = all();
+       getRange('D1').clearContent(); return [first, second, all(), sheet.getLastRow()];`,
+      { globals },
+    );
+    expect(answer).toEqual(['1,2,3', '1,2,', ',,', 1]);
   });
 
   test('a spill beyond the grid shows #REF!', () => {

@@ -49,6 +49,11 @@ describe('refusals in the platform’s words', () => {
       "The parameters (number,null) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
     ],
     [
+      'an argument too few',
+      "getRange('A1').setValue()",
+      "The parameters () don't match the method signature for SpreadsheetApp.Range.setValue.",
+    ],
+    [
       'one argument too many',
       'sheet.getRange(1, 2, 3, 4, 5)',
       "The parameters (number,number,number,number,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
@@ -374,6 +379,31 @@ describe('cells', () => {
     gives(
       `var s = ss.insertSheet('New'); s.hideSheet(); return [s.isSheetHidden(), ss.getActiveSheet().getName()];`,
       [true, 'Sheet1'],
+    );
+  });
+
+  test('sorting puts numbers before text before booleans, and blanks last either way', () => {
+    gives(
+      `var r = getRange('A1:A5'), sorted = function (up) {
+         r.setValues([['b'], [''], [true], [2], ['A']]).sort({ column: 1, ascending: up });
+         return r.getValues().map(function (row) { return row[0]; });
+       };
+       return [sorted(true), sorted(false)];`,
+      [
+        [2, 'A', 'b', true, ''],
+        [true, 'b', 'A', 2, ''],
+      ],
+    );
+  });
+
+  test('sorting takes formats and notes along, and leaves frozen rows where they are', () => {
+    gives(
+      `sheet.setFrozenRows(1);
+       getRange('A1:A3').setValues([[9], [3], [1]]).setNotes([['h'], ['three'], ['one']]);
+       getRange('A2').setBackground('red');
+       sheet.sort(1);
+       return [getRange('A1:A3').getNotes(), getRange('A3').getBackground()];`,
+      [[['h'], ['one'], ['three']], '#ff0000'],
     );
   });
 

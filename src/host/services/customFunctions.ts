@@ -1,7 +1,7 @@
 /** Calculates the formulas that are one call of a function of the bundle, and spills what they give. */
 import { types } from 'node:util';
 import { referenceRect } from '../a1';
-import type { CellValue, Rect, SheetBackend, SheetInfo } from '../sheetBackend';
+import type { CellValue, Rect, SheetBackend, SheetId, SheetInfo } from '../sheetBackend';
 import { localDateToSerial, type ResultCell, serialToLocalDate, toResultCells } from './customResult';
 import { isDateFormat } from './dateFormat';
 import { type FormulaArgument, type FormulaCall, readFormulaCall } from './formulaCall';
@@ -23,20 +23,31 @@ interface Task {
   state: 'waiting' | 'running' | 'done';
 }
 
-/** Brings every such formula up to date; answers how many formulas of any kind the document holds. */
-export function calculateFormulas(backend: SheetBackend, openBundle: () => Bundle): number {
+/**
+ * Brings every such formula up to date; answers how many formulas of any kind the document holds. `spilled` is kept
+ * by the caller: the sheets with results that reach beyond their formula's cell, so that these go when it does.
+ */
+export function calculateFormulas(
+  backend: SheetBackend,
+  openBundle: () => Bundle,
+  spilled: Set<SheetId>,
+): number {
   const formulas = findFormulas(backend);
   const calls = formulas.flatMap(({ text, ...at }) => {
     const call = readFormulaCall(text, backend.locale);
     return call ? [{ ...at, call }] : [];
   });
-  if (calls.length === 0) return formulas.length;
+  if (calls.length === 0 && spilled.size === 0) return formulas.length;
   const bundle = openBundle();
   const tasks = calls.flatMap(({ call, ...at }): Task[] => {
     const name = bundle.functionNamed(call.name);
     return name === null ? [] : [{ ...at, call, name, state: 'waiting' }];
   });
-  if (tasks.length > 0) new Calculation(backend, bundle, tasks).run();
+  const sheets = new Set(tasks.map(({ sheet }) => sheet.id));
+  for (const { id } of backend.sheets()) if (sheets.has(id) || spilled.has(id)) clearSpills(backend, id);
+  spilled.clear();
+  for (const id of sheets) spilled.add(id);
+  new Calculation(backend, bundle, tasks).run();
   return formulas.length;
 }
 
@@ -52,23 +63,10 @@ class Calculation {
   }
 
   run(): void {
-    for (const id of new Set(this.#tasks.map(({ sheet }) => sheet.id))) this.#clearSpills(id);
-    for (const task of this.#tasks) this.#calculate(task);
-  }
-
-  /** Results without a formula of their own were spilled; they are calculated anew. */
-  #clearSpills(sheet: number): void {
-    const rect = { row: 0, column: 0, ...this.#backend.usedSize(sheet) };
-    const formulas = this.#backend.read(sheet, 'formula', rect);
-    const results = this.#backend.read(sheet, 'result', rect);
-    const kept = results.map((line, row) =>
-      line.map((result, column) => (formulas[row]?.[column] === '' ? null : result)),
-    );
-    this.#backend.write(sheet, 'result', rect, kept);
-    for (const { sheet: at, row, column } of this.#tasks) {
-      if (at.id === sheet)
-        this.#backend.write(sheet, 'result', { row, column, rows: 1, columns: 1 }, [[null]]);
+    for (const { sheet, row, column } of this.#tasks) {
+      this.#backend.write(sheet.id, 'result', { row, column, rows: 1, columns: 1 }, [[null]]);
     }
+    for (const task of this.#tasks) this.#calculate(task);
   }
 
   #calculate(task: Task): void {
@@ -101,7 +99,9 @@ class Calculation {
         if (!sheet) return '#REF!';
         const rect = referenceRect(reference, sheet);
         if (rect.row + rect.rows > sheet.rows || rect.column + rect.columns > sheet.columns) return '#REF!';
-        for (const other of this.#tasks) if (isIn(other, sheet, rect)) this.#calculate(other);
+        for (const other of this.#tasks) {
+          if (other.state === 'waiting' && isIn(other, sheet, rect)) this.#calculate(other);
+        }
         const cells = this.#read(sheet, rect);
         if (cells === null) return UNKNOWN;
         return rect.rows === 1 && rect.columns === 1 ? cells[0]?.[0] : cells;
@@ -167,6 +167,17 @@ class Calculation {
 }
 
 const UNKNOWN = Symbol('a formula that the host cannot calculate');
+
+/** Results without a formula of their own were spilled; they are calculated anew. */
+function clearSpills(backend: SheetBackend, sheet: SheetId): void {
+  const rect = { row: 0, column: 0, ...backend.usedSize(sheet) };
+  const formulas = backend.read(sheet, 'formula', rect);
+  const results = backend.read(sheet, 'result', rect);
+  const kept = results.map((line, row) =>
+    line.map((result, column) => (formulas[row]?.[column] === '' ? null : result)),
+  );
+  backend.write(sheet, 'result', rect, kept);
+}
 
 function findFormulas(
   backend: SheetBackend,
