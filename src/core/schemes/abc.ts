@@ -65,7 +65,8 @@ export function abc(
     const code = bought ? codeAt(boundary === 'own' ? last : first) : 2;
     for (let at = start; at < end; at++) {
       codes[order[at] as number] = code;
-      if (revenue > 0) shareBefore[order[at] as number] = before / revenue;
+      // Without revenue this is 0 / 0, a blank.
+      shareBefore[order[at] as number] = before / revenue;
     }
     if (!bought) continue;
     if (codeAt(first) !== codeAt(last)) tied += size;

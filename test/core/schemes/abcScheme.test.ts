@@ -34,7 +34,8 @@ describe('remarks', () => {
   test('none where every class has customers', () => {
     expect(codesOf(runScheme('abc', factsOf({ monetary: enough })))).toEqual([]);
   });
-  test('few customers', () => {
+  test('29 customers are few, 30 are not', () => {
+    expect(codesOf(runScheme('abc', factsOf({ monetary: enough.slice(-30) })))).toEqual([]);
     expect(codesOf(runScheme('abc', factsOf({ monetary: enough.slice(-29) })))).toEqual(['fewCustomers']);
   });
   test('an empty class is named', () => {

@@ -35,7 +35,7 @@ test('blanks are left out', () => expect(gini([10, NaN, 10, 0, 0, 0])).toBe(0.6)
 test('corrected is 1 where one customer makes all', () => {
   expect(gini([0, 0, 9], { corrected: true })).toBe(1);
 });
-test('a negative weight has none', () => expect(gini([1, 2], { weights: [1, -1] })).toBeNull());
+test('a negative weight has none', () => expect(gini([1, 2], { weights: [-1, 2] })).toBeNull());
 test('lies from 0 to below 1, and weights of 1 change nothing', () => {
   const amounts = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 50 });
   fc.assert(

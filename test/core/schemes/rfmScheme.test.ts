@@ -107,6 +107,17 @@ describe('who is scored', () => {
     }
     expect(valuesOf(outcome, 'rHigh', 5).slice(0, 3)).toEqual([true, false, false]);
   });
+  test('an unknown date is no cut point', () => {
+    const undated = factsOf({
+      recencyDays: [5, 9, null, null],
+      orders: [1, 1, 1, 1],
+      monetary: [1, 1, 1, 1],
+    });
+    for (const method of ['rank', 'quantile', 'ntile']) {
+      for (const cut of runScheme('rfm', undated, { method }).cuts[0]?.points ?? [])
+        expect(cut).toBeLessThan(11);
+    }
+  });
   test('the code is blank where one score is', () => {
     const partly = factsOf({ recencyDays: [5], orders: [1], monetary: [null] });
     expect(valuesOf(runScheme('rfm', partly), 'rfm', 1)).toEqual([null]);
@@ -139,8 +150,8 @@ describe('who is scored', () => {
 });
 
 describe('own cut points', () => {
-  const facts = factsOf({ recencyDays: [29, 30, 400], orders: [1, 2, 9], monetary: [99.99, 100, 0.29] });
-  const given = { method: 'fixed', recencyCuts: [30, 365], frequencyCuts: [2, 5], monetaryCuts: [0.29, 100] };
+  const facts = factsOf({ recencyDays: [29, 30, 400], orders: [1, 2, 9], monetary: [99.99, 100, 0.07] });
+  const given = { method: 'fixed', recencyCuts: [30, 365], frequencyCuts: [2, 5], monetaryCuts: [0.07, 100] };
 
   test('there is one level more than cut points, and a cut point belongs to the level above', () => {
     const outcome = runScheme('rfm', facts, given);
@@ -148,7 +159,7 @@ describe('own cut points', () => {
     expect(outcome.cuts.map(({ points }) => points)).toEqual([
       [30, 365],
       [2, 5],
-      [0.29, 100],
+      [0.07, 100],
     ]);
     expect(outcome.tied).toBe(0);
   });
@@ -178,6 +189,13 @@ describe('levels', () => {
     const facts = factsOf({ recencyDays: [1, 2, 2, 3], orders: [1, 2, 2, 3], monetary: [1, 2, 3, 4] });
     expect(runScheme('rfm', facts, { bins: 2 }).tied).toBe(2);
   });
+});
+
+test('ties are counted where the chosen method divides', () => {
+  const figures = [1, 2, 3, 4, 5, 5, 6, 7];
+  const facts = factsOf({ recencyDays: [1, 2, 3, 4, 5, 6, 7, 8], orders: figures, monetary: figures });
+  const tied = (method: string) => runScheme('rfm', facts, { method }).tied;
+  expect([tied('rank'), tied('ntile'), tied('fixed')]).toEqual([2, 0, 0]);
 });
 
 test('high and low: a value equal to the mean is high in F and M, and recent in R', () => {
