@@ -6,7 +6,10 @@ export interface JournalEntry {
   readonly state: 'started' | 'done' | 'undone';
   /** When it started, as an ISO instant. */
   readonly time: string;
+  /** The sheet written; `null` until a new tab is made and the run is done. */
   readonly sheetId: number | null;
+  /** The sheet read: it tells the tab that was being made for it. */
+  readonly sourceId: number;
   /** What undoing it needs; `null` where that is too long for this place and stands in the store. */
   readonly undo: UndoRecord | null;
   readonly packs: readonly string[];

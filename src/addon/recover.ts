@@ -3,15 +3,14 @@ import { fill } from '../core/i18n/text';
 import { words } from '../core/i18n/words';
 import { formatTime } from './formatTime';
 import { lastRun } from './journal';
-import { removeLeftovers } from './removeLeftovers';
 import { askYesNo, tell } from './services/dialogs';
 import { readMarks } from './services/marks';
-import type { OpenSpreadsheet } from './services/spreadsheet';
+import { activateSheet, type OpenSpreadsheet } from './services/spreadsheet';
 import { undoRun } from './undoLastRun';
 
 /**
- * The spreadsheet to go on with, `null` to stop. Finishing needs no more than running again: the plan compares with
- * what the sheet holds and writes what is missing.
+ * The spreadsheet to go on with, `null` to stop. To finish, the half of a run is undone and the whole is run again:
+ * that ends in the very sheet that the run would have made.
  */
 export function recover(open: OpenSpreadsheet): OpenSpreadsheet | null {
   const { spreadsheet, language } = open;
@@ -23,10 +22,12 @@ export function recover(open: OpenSpreadsheet): OpenSpreadsheet | null {
     fill(words.interrupted[language], { time: formatTime(run.time, open.timeZone) }),
   );
   if (answer === 'cancel') return null;
-  if (answer === 'no') {
-    tell(title, undoRun(open, run));
-    return null;
+  const undone = undoRun(open, run);
+  if (answer === 'yes') {
+    // The half of a run may have left another tab in front.
+    activateSheet(spreadsheet, run.sourceId);
+    return { ...open, marks: readMarks(spreadsheet) };
   }
-  removeLeftovers(spreadsheet, run);
-  return { ...open, marks: readMarks(spreadsheet) };
+  tell(title, undone);
+  return null;
 }

@@ -21,13 +21,13 @@ export function removeEverything(): void {
     tell(title, renderProblem({ code: 'anotherRun', at: [] }, language));
     return;
   }
-  const run = lastRun(marks.journal);
-  if (run) removeLeftovers(spreadsheet, run);
   const kept: string[] = [];
   for (const { sheet, columns, target, foreign } of readOwned(open)) {
     if (foreign) kept.push(sheet.getName());
     applyChanges(planRemoval(target, foreign), { spreadsheet, sheet, marked: columns });
   }
+  const run = lastRun(marks.journal);
+  if (run) removeLeftovers(spreadsheet, run);
   if (marks.store) spreadsheet.deleteSheet(marks.store);
   // Settings and journal go last: until then an interrupted removal can be repeated.
   for (const metadata of readMarks(spreadsheet).entries) metadata.remove();

@@ -100,7 +100,7 @@ function write(open: OpenSpreadsheet, { source, plan }: Prepared, summary: RunSu
 }
 
 function journalEntry(
-  { targetSheet, target, maxColumns }: Source,
+  { targetSheet, target, maxColumns, sheetId }: Source,
   plan: Plan,
   summary: RunSummary,
 ): JournalEntry {
@@ -111,6 +111,7 @@ function journalEntry(
     state: 'started',
     time,
     sheetId: targetSheet?.getSheetId() ?? null,
+    sourceId: sheetId,
     undo: plan.undo.columns.length > 0 ? null : plan.undo,
     packs: summary.packs.map(({ id }) => id),
     asOf: summary.asOf,

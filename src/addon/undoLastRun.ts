@@ -36,9 +36,9 @@ export function undoLastRun(): void {
 export function undoRun(open: OpenSpreadsheet, run: JournalEntry): string {
   const { spreadsheet, language } = open;
   if (!takeLock()) return renderProblem({ code: 'anotherRun', at: [] }, language);
-  removeLeftovers(spreadsheet, run);
   const record = run.undo ?? readUndo(open.marks.store, run.id);
   const kept = record ? undoOn(open, run, record) : null;
+  removeLeftovers(spreadsheet, run);
   const journal = withEntry(open.marks.journal, { ...run, state: 'undone', undo: null });
   keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'journal', journal });
   const keptLine = kept === null ? [] : [fill(words.tabKept[language], { tab: kept })];
@@ -47,8 +47,10 @@ export function undoRun(open: OpenSpreadsheet, run: JournalEntry): string {
 
 /** Answers the name of a tab that stays because the user wrote into it. */
 function undoOn(open: OpenSpreadsheet, run: JournalEntry, record: UndoRecord): string | null {
-  const isOfRun = ({ sheet, target }: OwnedSheet) =>
-    run.sheetId === null ? target.ownTab : sheet.getSheetId() === run.sheetId;
+  const isOfRun = ({ sheet, columns }: OwnedSheet) =>
+    run.sheetId === null
+      ? columns.some(({ mark }) => mark.source === run.sourceId)
+      : sheet.getSheetId() === run.sheetId;
   let kept: string | null = null;
   for (const { sheet, columns, target, foreign } of readOwned(open).filter(isOfRun)) {
     applyChanges(planUndo(record, target, foreign), {

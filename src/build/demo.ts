@@ -8,7 +8,19 @@ const root = resolve(import.meta.dirname, '../..');
 writeFileSync(resolve(root, 'demo-orders.csv'), demoOrders());
 const { status } = spawnSync(
   process.execPath,
-  ['--import', 'tsx', 'src/host/cli/main.ts', 'demo-orders.csv', '--pack', 'rfm', '--as-of', '2026-06-30', '--out', 'demo.xlsx', ...process.argv.slice(2)],
+  [
+    '--import',
+    'tsx',
+    'src/host/cli/main.ts',
+    'demo-orders.csv',
+    '--pack',
+    'rfm',
+    '--as-of',
+    '2026-06-30',
+    '--out',
+    'demo.xlsx',
+    ...process.argv.slice(2),
+  ],
   { cwd: root, stdio: 'inherit' },
 );
 if (status === 0) console.log('\nOpen demo.xlsx: the tab "Customers" holds the segments, the notes say why.');

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RulePack } from '../core/rules/pack';
-import { functionTable, packTable, schemeTable } from './readmeTables';
 import { packSchema } from './packSchema';
+import { functionTable, packTable, schemeTable } from './readmeTables';
 
 /** Paths from the root, with the text that the file should have. */
 export function generatedFiles(root: string): Readonly<Record<string, string>> {

@@ -16,7 +16,12 @@ const object = (properties: Readonly<Record<string, Schema>>, required: readonly
   properties,
   required,
 });
-const list = (items: Schema, most: number, least = 0): Schema => ({ type: 'array', items, minItems: least, maxItems: most });
+const list = (items: Schema, most: number, least = 0): Schema => ({
+  type: 'array',
+  items,
+  minItems: least,
+  maxItems: most,
+});
 const record = (values: Schema): Schema => ({ type: 'object', additionalProperties: values });
 
 const name: Schema = { type: 'string', minLength: 1, maxLength: packLimits.name };
@@ -41,14 +46,29 @@ export const packSchema: Schema = {
       rules: list(ref('rule'), packLimits.rules),
       otherwise: name,
     },
-    ['format', 'id', 'title', 'description', 'source', 'hitPolicy', 'schemes', 'facts', 'segments', 'rules', 'otherwise'],
+    [
+      'format',
+      'id',
+      'title',
+      'description',
+      'source',
+      'hitPolicy',
+      'schemes',
+      'facts',
+      'segments',
+      'rules',
+      'otherwise',
+    ],
   ),
   definitions: {
     text: {
       description: 'One text for every language, or one per language.',
       anyOf: [
         { type: 'string', minLength: 1, maxLength: packLimits.text },
-        object(Object.fromEntries(locales.map((locale) => [locale, { type: 'string', minLength: 1 }])), locales),
+        object(
+          Object.fromEntries(locales.map((locale) => [locale, { type: 'string', minLength: 1 }])),
+          locales,
+        ),
       ],
     },
     factUse: object(
@@ -75,7 +95,10 @@ export const packSchema: Schema = {
         name,
         priority: { type: 'integer', minimum: 1 },
         conditions: ref('group'),
-        event: object({ type: { const: 'segment' }, params: object({ segment: name }, ['segment']) }, ['type', 'params']),
+        event: object({ type: { const: 'segment' }, params: object({ segment: name }, ['segment']) }, [
+          'type',
+          'params',
+        ]),
       },
       ['name', 'conditions', 'event'],
     ),
@@ -105,7 +128,12 @@ function schemeProperties(): Readonly<Record<string, Schema>> {
       id,
       {
         description: scheme.explanation.en,
-        ...object(Object.fromEntries(Object.entries(scheme.options).map(([key, option]) => [key, optionSchema(option)])), []),
+        ...object(
+          Object.fromEntries(
+            Object.entries(scheme.options).map(([key, option]) => [key, optionSchema(option)]),
+          ),
+          [],
+        ),
       },
     ]),
   );
@@ -115,12 +143,20 @@ function optionSchema(option: OptionSpec): Schema {
   const common = { description: option.explanation.en, default: option.default };
   switch (option.type) {
     case 'number':
-      return { ...common, type: option.whole ? 'integer' : 'number', minimum: option.min, maximum: option.max };
+      return {
+        ...common,
+        type: option.whole ? 'integer' : 'number',
+        minimum: option.min,
+        maximum: option.max,
+      };
     case 'choice':
       return { ...common, enum: Object.keys(option.choices) };
     case 'boolean':
       return { ...common, type: 'boolean' };
     case 'numbers':
-      return { ...common, ...list({ type: 'number', minimum: option.min, maximum: option.max }, packLimits.entries, 1) };
+      return {
+        ...common,
+        ...list({ type: 'number', minimum: option.min, maximum: option.max }, packLimits.entries, 1),
+      };
   }
 }

@@ -1,12 +1,15 @@
 /** The README's tables of formulas, packs and schemes, made from the catalogues. */
+
+import type { RulePack } from '../core/rules/pack';
 import { schemeCatalog } from '../core/schemes/catalog';
 import type { OptionSpec, Scheme } from '../core/schemes/scheme';
-import type { RulePack } from '../core/rules/pack';
 import { type FunctionSpec, functionCatalog } from '../protocol/functionCatalog';
 
 export function functionTable(): string {
   const rows = Object.entries(functionCatalog).map(([name, spec]: [string, FunctionSpec]) => {
-    const list = spec.parameters.map(({ name: parameter, default: fallback }) => (fallback === undefined ? parameter : `[${parameter}]`));
+    const list = spec.parameters.map(({ name: parameter, default: fallback }) =>
+      fallback === undefined ? parameter : `[${parameter}]`,
+    );
     return [`\`${name}(${list.join(', ')})\``, spec.summary.en, `\`${spec.example[0]}\``];
   });
   return table(['formula', 'what the cells hold', 'example'], rows);
@@ -48,6 +51,7 @@ function rangeOf(option: OptionSpec): string {
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -8,7 +8,7 @@ export const today = 46_203;
 export function someOrders(customers: number): CellValue[][] {
   const rows: CellValue[][] = [['Order no', 'Order date', 'Customer no', 'Customer name', 'Amount']];
   for (let order = 0; order < customers * 4; order++) {
-    const customer = (order * order + 3 * order) % customers;
+    const customer = (order * 7 + (order % 5) * 3) % customers;
     const amount = ((order * 7919) % 50_000) / 100;
     rows.push([
       `A${String(order).padStart(6, '0')}`,

@@ -16,6 +16,8 @@ export interface Workbook {
   readonly host: Host;
   /** What the dialogs said, the last one last. */
   readonly dialogs: { readonly title: string; readonly text: string }[];
+  /** Every service call so far. */
+  readonly calls: readonly ServiceCall[];
   readonly run: () => RunOutcome;
   readonly settle: (change: Partial<Settings>) => void;
 }
@@ -26,7 +28,12 @@ export interface WorkbookOptions {
   readonly userLocale?: string;
   readonly now?: string;
   readonly answer?: (title: string) => string;
-  readonly onCall?: (call: { readonly name: string; readonly kind: string }) => void;
+  readonly onCall?: (call: ServiceCall) => void;
+}
+
+export interface ServiceCall {
+  readonly name: string;
+  readonly kind: 'trip' | 'handle';
 }
 
 /** Cells by sheet; a serial number of 40,000 or more in a column whose header names a date is shown as a date. */
@@ -37,10 +44,11 @@ export function openWorkbook(
   const backend = createMemoryBackend({
     locale: options.locale ?? 'en_US',
     timeZone: options.timeZone ?? 'Asia/Shanghai',
-    sheets: Object.keys(sheets).map((name) => ({ name })),
+    sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows: rows.length + 5, columns: 8 })),
   });
   for (const { id, name } of backend.sheets()) fillSheet(backend, id, sheets[name] ?? []);
   const dialogs: { title: string; text: string }[] = [];
+  const calls: ServiceCall[] = [];
   const host = createHost({
     code,
     html,
@@ -53,7 +61,10 @@ export function openWorkbook(
         return (options.answer?.(title) ?? 'OK') as never;
       },
     },
-    ...(options.onCall ? { onCall: options.onCall } : {}),
+    onCall: (call) => {
+      calls.push(call);
+      options.onCall?.(call);
+    },
   });
   const call = (method: string, argument: unknown) => {
     const answer = JSON.parse(String(host.call('sidebarCall', method, JSON.stringify(argument))));
@@ -64,6 +75,7 @@ export function openWorkbook(
     backend,
     host,
     dialogs,
+    calls,
     run: () => JSON.parse(String(host.runMenuItem('segmentCustomers'))) as RunOutcome,
     settle: (change) => void call('saveSettings', { ...call('readSettings', null), ...change }),
   };

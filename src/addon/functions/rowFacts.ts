@@ -9,7 +9,7 @@ import {
   textColumn,
 } from '../../core/facts/factColumn';
 import { readCustomers } from '../../core/facts/readCustomers';
-import { recogniseColumns, toMapping } from '../../core/facts/recogniseColumns';
+import { type Mapping, recogniseColumns, toMapping } from '../../core/facts/recogniseColumns';
 import { toRegional } from '../../core/facts/regional';
 import { toDay } from '../../core/facts/toDay';
 import { toNumber } from '../../core/facts/toNumber';
@@ -19,32 +19,31 @@ import { rowId } from './rfmScore';
 
 const regional = toRegional('en_US');
 
-export interface RowFacts {
-  readonly facts: Facts;
-  /** Rows with nothing in them. */
-  readonly blank: readonly boolean[];
+/** A row that holds something, and its number within the argument, from 1. */
+export interface FilledRow {
+  readonly cells: readonly Cell[];
+  readonly number: number;
 }
 
 /** A header is a fact's id or one of its titles, in any language; other headers are recognised as in a sheet. */
 export function rowFacts(
-  rows: readonly (readonly Cell[])[],
+  rows: readonly FilledRow[],
   header: readonly string[],
   pack: RulePack,
-): Result<RowFacts> {
+): Result<Facts> {
   const columns = new Map<string, Column>(recognised(rows, header));
   for (let column = 0; column < header.length; column++) {
     const fact = factNamed(header[column] ?? '', pack);
     if (!fact) continue;
-    const cells = rows.map((row) => row[column] ?? null);
+    const cells = rows.map((row) => ({ ...row, cell: row.cells[column] ?? null }));
     const typed = toColumn(cells, fact.kind, header[column] ?? '');
     if (!typed.ok) return typed;
     columns.set(fact.id, typed.value);
   }
-  return success({
-    facts: { ids: rows.map((_, row) => rowId(row)), columns },
-    blank: rows.map((row) => row.every(isBlank)),
-  });
+  return success({ ids: rows.map(({ number }) => rowId(number)), columns });
 }
+
+type PlacedCell = FilledRow & { readonly cell: Cell };
 
 interface NamedFact {
   readonly id: string;
@@ -71,7 +70,8 @@ function fold(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }
 
-function toColumn(cells: readonly Cell[], kind: FactKind, header: string): Result<Column> {
+function toColumn(cells: readonly PlacedCell[], kind: FactKind, header: string): Result<Column> {
+  const texts = () => cells.map(({ cell }) => toText(cell));
   switch (kind) {
     case 'number':
       return toFigures(cells, (cell) => toNumber(cell, regional), 'notANumber', header);
@@ -82,28 +82,27 @@ function toColumn(cells: readonly Cell[], kind: FactKind, header: string): Resul
     case 'boolean':
       return success({
         kind,
-        values: Int8Array.from(cells, (cell) => (cell === true ? 1 : cell === false ? 0 : -1)),
+        values: Int8Array.from(cells, ({ cell }) => (cell === true ? 1 : cell === false ? 0 : -1)),
       });
     case 'text':
-      return success(textColumn(cells.map(toText)));
+      return success(textColumn(texts()));
     case 'list':
-      return success({ kind, values: cells.map((cell) => toText(cell)?.split(/[,，、;；]\s*/) ?? null) });
+      return success({ kind, values: texts().map((text) => text?.split(/[,，、;；]\s*/) ?? null) });
   }
 }
 
 function toFigures(
-  cells: readonly Cell[],
+  cells: readonly PlacedCell[],
   read: (cell: Cell) => number | null | undefined,
   code: 'notANumber' | 'notADate',
   argument: string,
 ): Result<{ readonly kind: 'number' | 'day'; readonly values: Float64Array }> {
   const values = new Float64Array(cells.length);
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row] ?? null;
+  for (const [index, { cell, number }] of cells.entries()) {
     const figure = isBlank(cell) ? null : read(cell);
     if (figure === undefined)
-      return failure({ code, at: [], found: String(cell), values: { argument, row: row + 1 } });
-    values[row] = figure ?? Number.NaN;
+      return failure({ code, at: [], found: String(cell), values: { argument, row: number } });
+    values[index] = figure ?? Number.NaN;
   }
   return success(numberColumn(values));
 }
@@ -112,18 +111,23 @@ function toText(cell: Cell): string | null {
   return isBlank(cell) || typeof cell === 'object' ? null : String(cell).trim();
 }
 
-/** What a list of customers with totals and dates tells, as of its latest date. */
-function recognised(
-  rows: readonly (readonly Cell[])[],
-  header: readonly string[],
-): ReadonlyMap<string, Column> {
-  const table = { sheet: '', header, rows, firstRow: 2, firstColumn: 1 };
-  const mapping = toMapping(recogniseColumns(table, regional));
-  if (mapping?.kind !== 'customers') return new Map();
+/** What a list of customers with totals and dates tells, as of its latest date. Every row is a customer of its own. */
+function recognised(rows: readonly FilledRow[], header: readonly string[]): ReadonlyMap<string, Column> {
+  const table = {
+    sheet: '',
+    header: [...header, 'Customer ID'],
+    rows: rows.map(({ cells, number }) => [
+      ...header.map((_, column) => cells[column] ?? null),
+      rowId(number),
+    ]),
+    firstRow: 2,
+    firstColumn: 1,
+  };
+  const found = toMapping(recogniseColumns(table, regional));
+  if (found?.kind !== 'customers') return new Map();
+  const mapping: Mapping = { ...found, columns: { ...found.columns, customer: header.length } };
   const last = mapping.columns.lastOrder;
-  const days = last === undefined ? [] : rows.map((row) => toDay(row[last], regional) ?? 0);
+  const days = last === undefined ? [] : table.rows.map((row) => toDay(row[last], regional) ?? 0);
   const asOf = days.reduce((latest, day) => Math.max(latest, day), 0);
-  const { facts } = readCustomers(table, mapping, { regional, asOf }).customers;
-  // Rows that share an id, or have none, are no list of customers: then only columns named after facts count.
-  return facts.ids.length === rows.length ? facts.columns : new Map();
+  return readCustomers(table, mapping, { regional, asOf }).customers.facts.columns;
 }

@@ -1,4 +1,5 @@
 import { type Classification, classify } from '../../core/classify';
+import { isBlank } from '../../core/facts/cell';
 import { userLanguage } from '../services/spreadsheet';
 import { answer, type Value } from './answer';
 import { toMatrix } from './argument';
@@ -26,7 +27,12 @@ export function eachRow(
   const header = (toMatrix(headers)[0] ?? []).map((cell) =>
     cell === null || typeof cell === 'object' ? '' : String(cell),
   );
-  const { facts, blank } = answer(rowFacts(rows, header, rules));
+  const filled = rows.flatMap((cells, row) => (cells.every(isBlank) ? [] : [{ cells, number: row + 1 }]));
+  const facts = answer(rowFacts(filled, header, rules));
   const textOf = write(answer(classify(facts, rules)));
-  return rows.map((_, row) => [blank[row] ? '' : textOf(row)]);
+  const texts: Value[][] = rows.map(() => ['']);
+  filled.forEach(({ number }, index) => {
+    texts[number - 1] = [textOf(index)];
+  });
+  return texts;
 }

@@ -42,3 +42,8 @@ export function sheetById(
 ): GoogleAppsScript.Spreadsheet.Sheet | null {
   return spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id) ?? null;
 }
+
+export function activateSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, id: number): void {
+  const sheet = sheetById(spreadsheet, id);
+  if (sheet) spreadsheet.setActiveSheet(sheet);
+}

@@ -22,16 +22,35 @@ export interface PackVersion {
   readonly json: string;
 }
 
+/** The store, made where it is missing. Its mark is set last, so that a marked store is a complete one. */
 export function openStore(spreadsheet: Spreadsheet, marks: Marks): Sheet {
   if (marks.store) return marks.store;
   const front = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet));
-  markStore(sheet);
+  const sheet = insertStore(spreadsheet, 1);
   sheet.getRange('A:G').setNumberFormat('@');
   sheet.getRange(1, 1, 1, packHeader.length).setValues([packHeader]);
   spreadsheet.setActiveSheet(front);
   sheet.hideSheet();
+  markStore(sheet);
   return sheet;
+}
+
+/** A tab of this name that is empty, or was being made when something failed, is taken over. */
+function insertStore(spreadsheet: Spreadsheet, number: number): Sheet {
+  const name = number === 1 ? tabName : `${tabName} ${number}`;
+  const existing = spreadsheet.getSheetByName(name);
+  if (!existing) return spreadsheet.insertSheet(name);
+  return isUnfinished(existing) ? existing : insertStore(spreadsheet, number + 1);
+}
+
+/** Takes away a store that was being made when something failed: it has no mark yet, and nothing in it. */
+export function dropUnfinishedStore(spreadsheet: Spreadsheet, marks: Marks): void {
+  const sheet = marks.store ? null : spreadsheet.getSheetByName(tabName);
+  if (sheet && isUnfinished(sheet)) spreadsheet.deleteSheet(sheet);
+}
+
+function isUnfinished(sheet: Sheet): boolean {
+  return sheet.getLastRow() === 0 || sheet.getDataRange().getValues().join() === packHeader.join();
 }
 
 /** Every saved version, the oldest first. */
@@ -98,10 +117,4 @@ function parts(text: string): readonly string[] {
   const found: string[] = [];
   for (let from = 0; from < text.length; from += partLength) found.push(text.slice(from, from + partLength));
   return found;
-}
-
-function freeName(spreadsheet: Spreadsheet): string {
-  let name = tabName;
-  for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${tabName} ${number}`;
-  return name;
 }

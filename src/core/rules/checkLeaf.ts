@@ -1,9 +1,9 @@
 /** One leaf against the kinds of its facts: is the fact declared, can the operator test it, can the value ever meet it. */
 import type { Problem } from '../problem';
-import type { PackCheck, Placed } from './checkPack';
 import { isFactReference } from './factReference';
 import { operatorNames, operators } from './operators';
 import type { FactUse, Leaf } from './pack';
+import type { PackCheck, Placed } from './packCheck';
 import { misfitOf, sideOfFact, sideOfValue } from './sides';
 import { excerpt, suggestions } from './source';
 import { splitOperator } from './splitOperator';

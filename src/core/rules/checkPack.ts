@@ -4,24 +4,11 @@ import type { Problem } from '../problem';
 import { blankWarnings } from './blankWarnings';
 import { checkLeaf } from './checkLeaf';
 import type { Condition, FactUse, Leaf, RulePack } from './pack';
+import type { PackCheck, Placed } from './packCheck';
 import { limited, suggestions } from './source';
-
-export interface PackCheck {
-  /** The pack cannot run before these are solved. */
-  readonly problems: readonly Problem[];
-  /** It can run, but perhaps does not say what was meant. */
-  readonly warnings: readonly Problem[];
-}
 
 /** Facts by name; the columns of `Facts` are such a map, and so is a catalogue of what can be computed. */
 export type FactKinds = ReadonlyMap<string, { readonly kind: FactKind }>;
-
-/** A condition as written, with its place in the file. */
-export interface Placed<T> {
-  readonly it: T;
-  readonly at: Problem['at'];
-  readonly rule?: string;
-}
 
 /**
  * What keeps this pack from running over these facts, and what its author may not have meant: facts that are not

@@ -2,7 +2,8 @@
  * Every member that is emulated: what it takes and what it costs. The one door (`serviceObject.ts`) reads this to
  * count calls, to check arguments and to know what a mode forbids; what is not here throws "not emulated".
  *
- * `handle` gets or makes an object without touching the document, a store, a lock or the user; `read` and `write`
+ * `handle` gets or makes an object, or asks the execution about itself (the open sheet, the user's language), without
+ * touching what the document holds, a store, a lock or the user; `read` and `write`
  * do and are counted as trips. `name(kind,kind)` is one signature, repeated for overloads; a bare name is a
  * property. Kinds: `int`, `number`, `String`, `text` (text, number or boolean, kept as text), `Boolean`, `Date`,
  * `Object` (anything), a class, an enum; `[]` is a list; `?` allows null.
@@ -31,17 +32,18 @@ const CELL_SETTERS = `setValue(Object) setFormula(String) setNote(text?) setNumb
 export const CALL_CATALOG = {
   SpreadsheetApp: {
     path: 'SpreadsheetApp',
-    handle: `getActive() getActiveSpreadsheet() getUi() newConditionalFormatRule()
+    handle: `getActive() getActiveSpreadsheet() getActiveSheet() getUi() newConditionalFormatRule()
       DeveloperMetadataVisibility DeveloperMetadataLocationType Dimension Direction SheetType RelativeDate
       BooleanCriteria InterpolationType TextToColumnsDelimiter`,
-    read: 'getActiveSheet() getActiveRange()',
+    read: 'getActiveRange()',
     write: 'flush() setActiveSheet(Sheet) setActiveRange(Range)',
   },
   Spreadsheet: {
     path: 'SpreadsheetApp.Spreadsheet',
-    handle: 'getId() getRange(String) getRangeList(String[]) createDeveloperMetadataFinder()',
+    handle:
+      'getId() getActiveSheet() getRange(String) getRangeList(String[]) createDeveloperMetadataFinder()',
     read: `getName() getUrl() getSheets() getNumSheets() getSheetByName(String?) getSheetById(number)
-      getActiveSheet() getActiveRange() getSheetName() getDataRange() getLastRow() getLastColumn()
+      getActiveRange() getSheetName() getDataRange() getLastRow() getLastColumn()
       getSpreadsheetLocale() getSpreadsheetTimeZone() getDeveloperMetadata() getNamedRanges()
       getRangeByName(String)`,
     write: `insertSheet() insertSheet(int) insertSheet(String) insertSheet(String,int) deleteSheet(Sheet)
@@ -176,7 +178,8 @@ export const CALL_CATALOG = {
   Lock: { path: 'LockService.Lock', read: 'hasLock()', write: 'tryLock(int) waitLock(int) releaseLock()' },
   Session: {
     path: 'Session',
-    read: 'getActiveUserLocale() getScriptTimeZone() getActiveUser() getEffectiveUser()',
+    handle: 'getActiveUserLocale() getScriptTimeZone()',
+    read: 'getActiveUser() getEffectiveUser()',
   },
   Utilities: {
     path: 'Utilities',

@@ -82,6 +82,16 @@ describe('what is wrong', () => {
     ],
     [
       'rfm',
+      { recencyCuts: [1, 2, 3, 4, 5, 6, 7, 8, 9] },
+      {
+        code: 'optionNotNumbers',
+        at: ['schemes', 'rfm', 'recencyCuts'],
+        found: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+        values: { most: 8 },
+      },
+    ],
+    [
+      'rfm',
       { recencyCuts: { 0: 30 } },
       { code: 'optionNotNumbers', at: ['schemes', 'rfm', 'recencyCuts'], found: '{…}', values: { most: 8 } },
     ],

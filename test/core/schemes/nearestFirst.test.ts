@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { nearestFirst } from '../../../src/core/schemes/nearestFirst';
 
-const names = ['abc', 'rfm', 'lifecycle'];
+const names = ['abc', 'rfm', 'lifecycle', 'Rhythm', 'rhythms'];
 
 test.each([
   ['lifecicle', 'lifecycle'],
   ['LIFECYCLE', 'lifecycle'],
+  ['rythms', 'rhythms'],
+  ['rhytm', 'Rhythm'],
   ['rmf', 'abc'],
   ['xyz', 'abc'],
   ['', 'abc'],

@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hasSharedData, sharedData } from '../sharedData';
+import { root } from '../sourceFiles';
+import { openWorkbook, sheetId, valuesOf } from './workbook';
+
+const { host } = openWorkbook({ Sheet1: [] }, { timeZone: 'Asia/Shanghai' });
+const call = (name: string, ...given: unknown[]) => host.customFunction(name, given);
+const column = (...values: unknown[]) => values.map((value) => [value]);
+const rowsOf = (path: string) =>
+  readFileSync(sharedData(path), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
+
+describe('ABC_TIER', () => {
+  test('a column in, a column out; blanks stay blank, zero and negative amounts are C', () => {
+    expect(call('ABC_TIER', column(100, 5, '', 15, 0, -3))).toEqual(column('A', 'C', '', 'B', 'C', 'C'));
+  });
+
+  test('one cell against all amounts gives one class', () => {
+    expect(call('ABC_TIER', 15, column(100, 15, 5))).toBe('B');
+    expect(call('ABC_TIER', 100)).toBe('A');
+  });
+
+  test('two customers with equal amounts share a class, wherever they stand', () => {
+    expect(call('ABC_TIER', column(50, 40, 5, 40))).toEqual(column('A', 'A', 'C', 'A'));
+  });
+
+  test('trailing blank rows and amounts as text are tolerated', () => {
+    expect(call('ABC_TIER', column('¥1,000.00', '50', '', ''))).toEqual(column('A', 'C', '', ''));
+  });
+
+  test.skipIf(!hasSharedData)('ABC-1b: the ten items of Heizer & Render, share before the item', () => {
+    const amounts = rowsOf('abc_xyz/heizer_silicon_chips.csv').map((row) => [Number(row[3])]);
+    expect((call('ABC_TIER', amounts) as string[][]).flat().join('')).toBe('AAABBCCCCC');
+  });
+});
+
+describe('RFM', () => {
+  const orders = [
+    ['Ann', new Date('2026-06-28T16:00:00Z'), 100],
+    ['Bo', new Date('2026-01-09T16:00:00Z'), 40],
+    ['Ann', new Date('2026-05-31T16:00:00Z'), 60],
+    ['', '', ''],
+  ];
+  const columnOf = (index: number) => orders.map((row) => [row[index]]);
+
+  test('one row per customer in order of first appearance, with days of the spreadsheet', () => {
+    const table = call(
+      'RFM',
+      columnOf(0),
+      columnOf(1),
+      columnOf(2),
+      new Date('2026-06-29T16:00:00Z'),
+    ) as unknown[][];
+    expect(table[0]).toEqual([
+      'Customer',
+      'Recency',
+      'Frequency',
+      'Monetary',
+      'R',
+      'F',
+      'M',
+      'RFM',
+      'Segment',
+    ]);
+    expect(table.slice(1).map((row) => row.slice(0, 4))).toEqual([
+      ['Ann', 1, 2, 160],
+      ['Bo', 171, 1, 40],
+    ]);
+  });
+
+  test('without an analysis date the latest order counts', () => {
+    const table = call('RFM', columnOf(0), columnOf(1), columnOf(2)) as unknown[][];
+    expect(table[1]?.[1]).toBe(0);
+  });
+
+  test.skipIf(!hasSharedData)('RFM-A1: all 995 customers of the R package rfm, method quantile', () => {
+    const rows = rowsOf('transactions/rfm_data_orders.csv');
+    const pick = (index: number, to: (text: string) => unknown) => rows.map((row) => [to(row[index] ?? '')]);
+    const table = call(
+      'RFM',
+      pick(0, String),
+      pick(1, String),
+      pick(2, Number),
+      '2006-12-31',
+      5,
+      'quantile',
+    ) as unknown[][];
+    const scores = new Map(
+      table
+        .slice(1)
+        .map(([id, recency, frequency, monetary, , , , code]) => [id, [recency, frequency, monetary, code]]),
+    );
+    const published = rowsOf('rfm/rfm_orders_scores.csv');
+    expect(scores.size).toBe(995);
+    for (const [id = '', recency, count, amount, , , , code] of published)
+      expect(scores.get(id), id).toEqual([recency, count, amount, code].map(Number));
+  });
+
+  test('50,000 orders go through in one call', () => {
+    const many = Array.from({ length: 50_000 }, (_, row) => row);
+    const table = call(
+      'RFM',
+      many.map((row) => [`C${row % 9000}`]),
+      many.map((row) => [45_000 + (row % 700)]),
+      many.map((row) => [row % 977]),
+    ) as unknown[][];
+    expect(table).toHaveLength(9001);
+  });
+});
+
+describe('RFM_SCORE and RFM_SEGMENT', () => {
+  test.skipIf(!hasSharedData)(
+    'RFM-B1: the fifteen customers of CleverTap; equal values get equal scores',
+    () => {
+      const rows = rowsOf('rfm/clevertap15.csv').map((row) => row.map(Number));
+      const pick = (index: number) => rows.map((row) => [row[index]]);
+      expect(call('RFM_SCORE', pick(1), pick(2), pick(3))).toEqual(rows.map((row) => [row[7]]));
+    },
+  );
+
+  test('codes become segment names; blanks stay blank', () => {
+    expect(call('RFM_SEGMENT', column(555, 111, '', 331))).toEqual(
+      column('Champions', 'Lost', '', 'About to sleep'),
+    );
+    expect(call('RFM_SEGMENT', 511, 'rfm-boxes')).toBe('New');
+  });
+
+  test('the names are in the language of the user', () => {
+    const chinese = openWorkbook({ Sheet1: [] }, { userLocale: 'zh-CN' }).host;
+    const english = call('RFM_SEGMENT', 555);
+    expect(chinese.customFunction('RFM_SEGMENT', [555])).not.toBe(english);
+  });
+});
+
+describe('LIFECYCLE_STAGE', () => {
+  const day = (iso: string) => new Date(`${iso}T00:00:00+08:00`);
+
+  test.each([
+    ['new', '2026-06-15', '2026-06-15', 1, 'New'],
+    ['active', '2025-01-01', '2026-05-01', 9, 'Active'],
+    ['dormant', '2025-01-01', '2025-12-01', 9, 'Dormant'],
+    ['churned', '2024-01-01', '2024-12-01', 9, 'Churned'],
+    ['won back after more than a year', '2024-01-01', '2026-06-01', 2, 'Won back'],
+  ])('%s', (_, first, last, orders, stage) => {
+    expect(call('LIFECYCLE_STAGE', day(first), day(last), orders, day('2026-06-30'))).toBe(stage);
+  });
+
+  test('no order is a prospect, a blank row stays blank', () => {
+    expect(call('LIFECYCLE_STAGE', column('', ''), column('', ''), column(0, ''), day('2026-06-30'))).toEqual(
+      column('Prospect', ''),
+    );
+  });
+});
+
+describe('PARETO_SHARE and GINI', () => {
+  test('the largest fifth of ten customers, rounded up to whole customers', () => {
+    expect(call('PARETO_SHARE', column(70, 10, 10, 5, 5))).toBe(0.7);
+    expect(call('PARETO_SHARE', column(70, 10, 10, 5, 5), 0.4)).toBe(0.8);
+  });
+
+  test('GI-5: edge cases of DescTools', () => {
+    expect(call('GINI', column(10, 10, 0, 0, 0))).toBeCloseTo(0.6, 12);
+    expect(call('GINI', column(10, 10, 10))).toBe(0);
+    expect(() => call('GINI', column(10, -1))).toThrow('amounts has 1 negative values');
+  });
+
+  test.skipIf(!hasSharedData)('GI-1: ten income classes of the USA in 1968 (R package ineq)', () => {
+    const amounts = rowsOf('gini/usa1968.csv').map((row) => [Number(row[0])]);
+    expect(call('GINI', amounts)).toBeCloseTo(0.4620911, 7);
+  });
+});
+
+describe('SEGMENT and SEGMENT_WHY', () => {
+  const headers = [['Customer no', 'Last order', 'Orders', 'Amount bought']];
+  const values = [
+    ['A', 46_200, 12, 9000],
+    ['B', 46_000, 2, 80],
+    ['C', 45_700, 1, 20],
+    ['', '', '', ''],
+  ];
+
+  test('rows get the segment of a built-in pack; a blank row stays blank', () => {
+    const segments = (call('SEGMENT', values, headers, 'rfm') as string[][]).flat();
+    expect(segments).toHaveLength(4);
+    expect(segments[3]).toBe('');
+    expect(segments[0]).not.toBe(segments[2]);
+  });
+
+  test('the reason has the figures of the row', () => {
+    const [[why]] = call('SEGMENT_WHY', values, headers, 'rfm') as [[string]];
+    expect(why).toContain('12 orders');
+    expect(why).toContain('9,000.00 bought');
+  });
+
+  test("a pack's JSON in a cell works like its id", () => {
+    const json = readFileSync(join(root, 'rules/abc.json'), 'utf8');
+    expect(call('SEGMENT', values, headers, json)).toEqual(call('SEGMENT', values, headers, 'abc'));
+  });
+});
+
+describe('wrong arguments', () => {
+  test.each([
+    [
+      'text in a column of numbers',
+      'ABC_TIER',
+      [column('Amount', 5)],
+      'amounts, row 1: "Amount" is not a number. Correct the cell, or start the range below the header.',
+    ],
+    [
+      'two columns for one',
+      'ABC_TIER',
+      [[[1, 2]]],
+      'amounts must be one column, but has 2. Refer to a range such as C2:C.',
+    ],
+    [
+      'cuts the wrong way round',
+      'ABC_TIER',
+      [column(1), '', 0.9, 0.5],
+      'cut_a (0.9) must be smaller than cut_b (0.5). Write shares such as 0.8 and 0.95.',
+    ],
+    [
+      'an unknown method',
+      'RFM_SCORE',
+      [column(1), column(1), column(1), 5, 'magic'],
+      'method is "magic". It must be one of: rank, quantile, ntile.',
+    ],
+    [
+      'too many levels',
+      'RFM_SCORE',
+      [column(1), column(1), column(1), 12],
+      'bins is "12". It must be a number from 2 to 9.',
+    ],
+    [
+      'columns of different length',
+      'RFM_SCORE',
+      [column(1), column(1, 2), column(1)],
+      'frequency has 2 rows, the first argument 1. Let all ranges start and end in the same rows.',
+    ],
+    [
+      'a code that is none',
+      'RFM_SEGMENT',
+      [column(555, 617)],
+      'codes, row 2: 617 is not an RFM code. A code has three scores from 1 to 5, such as 543.',
+    ],
+    [
+      'a pack that does not exist',
+      'SEGMENT',
+      [[[1]], [['Orders']], 'abcd'],
+      'There is no rule pack "abcd". Choose one of: abc, rfm, rfm-boxes, rfm-8, lifecycle.',
+    ],
+    [
+      'no amounts',
+      'PARETO_SHARE',
+      [column('', 0)],
+      'amounts has no value above zero. Refer to the column with the amounts bought.',
+    ],
+  ])('%s: one sentence says what to mend', (_, name, given, message) => {
+    expect(() => call(name, ...(given as unknown[]))).toThrow(message);
+  });
+});
+
+test('formulas work in cells of the local host and spill', () => {
+  const { backend, host: sheetHost } = openWorkbook({ Sheet1: [['Amount'], [100], [5], [15], ['']] });
+  const id = sheetId(backend, 'Sheet1');
+  backend.write(id, 'formula', { row: 1, column: 2, rows: 1, columns: 1 }, [['=ABC_TIER(A2:A4)']]);
+  sheetHost.open();
+  sheetHost.call('sidebarCall', 'readSettings', 'null');
+  const shown = backend.read(id, 'result', { row: 1, column: 2, rows: 3, columns: 1 });
+  expect(shown.length).toBe(3);
+  expect(valuesOf(backend, 'Sheet1').length).toBeGreaterThan(3);
+});
