@@ -7,6 +7,7 @@
  * @example nearestFirst('methd', ['bins', 'method']) // ['method', 'bins']
  */
 export function nearestFirst(found: string, names: readonly string[]): readonly string[] {
+  // A name of a million letters is like none of ours; comparing all of it would only take long.
   const word = found.slice(0, 60).toLowerCase();
   const near = names
     .map((name) => ({ name, slips: slipsBetween(word, name.toLowerCase()) }))

@@ -116,6 +116,16 @@ describe('what is wrong', () => {
       },
     ],
     [
+      'lifecycle',
+      { activeDays: 200, dormantDays: 200 },
+      {
+        code: 'optionsNotRising',
+        at: ['schemes', 'lifecycle', 'dormantDays'],
+        found: 200,
+        values: { lower: 'activeDays', before: 200 },
+      },
+    ],
+    [
       'abc',
       { cutA: 0.96 },
       {

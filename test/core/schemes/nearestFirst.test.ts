@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { nearestFirst } from '../../../src/core/schemes/nearestFirst';
 
-const names = ['abc', 'rfm', 'lifecycle', 'Rhythm', 'rhythms'];
+const names = ['abc', 'rfm', 'lifecycle', 'rhythms', 'Rhythm'];
 
 test.each([
   ['lifecicle', 'lifecycle'],
   ['LIFECYCLE', 'lifecycle'],
   ['rythms', 'rhythms'],
-  ['rhytm', 'Rhythm'],
+  ['rhythm', 'Rhythm'],
   ['rmf', 'abc'],
   ['xyz', 'abc'],
   ['', 'abc'],
