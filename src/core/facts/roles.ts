@@ -99,7 +99,7 @@ export const roleCatalog = {
     names: split(
       'order total, order amount, grand total, total amount, amount paid, total paid, total, amount',
       'revenue, sales amount, order value, invoice amount, line total, net sales, net amount, sales',
-      'monetary value, value, spent, spend, paid, turnover, subtotal, price, 实付金额, 订单实付金额',
+      'monetary value, value, spent, spend, paid, turnover, subtotal, 实付金额, 订单实付金额',
       '买家实际支付金额, 买家实付金额, 实际支付金额, 实付款, 订单金额, 销售订单金额, 支付金额',
       '付款金额, 成交金额, 成交额, 交易金额, 销售金额, 销售额, 消费金额, 购买金额, 订单总额',
       '订单总金额, 总金额, 应付金额, 总价, 合计, 金额, 实收金额, 订单总价, 實付金額, 訂單金額',

@@ -251,6 +251,18 @@ describe('orders in the exports that shops have', () => {
     ));
 });
 
+test('a price beside a quantity is a unit price', () =>
+  check(
+    [
+      ['Client', 'Date', 'Price', 'Qty'],
+      ['Ann', '2024-03-01', 10, 1],
+      ['Ann', '2024-03-02', 12, 2],
+      ['Ann', '2024-03-03', 12, 3],
+    ],
+    'orders',
+    { customer: 'Client', orderDate: 'Date', unitPrice: 'Price', quantity: 'Qty' },
+  ));
+
 describe('customers', () => {
   test('纷享销客', () =>
     check(
@@ -345,6 +357,20 @@ describe('headers that say nothing', () => {
       kind: 'orders',
       columns: { orderDate: 0, customer: 1, amount: 2 },
     });
+  });
+});
+
+test('orders that carry the last order of their customer along are still orders', () => {
+  const rows = [1, 2, 3, 4].map((day) => ['Ann', `2024-03-0${day}`, '2024-03-04', 4]);
+  expect(recognise([['Customer', 'Date', 'Last order', 'Number of orders'], ...rows]).kind).toBe('orders');
+});
+
+test('bare numbers are dates only where they look like serials of our time', () => {
+  const rows = [1, 2, 3, 4].map((row): Cell[] => [row % 2 ? 'ann' : 'bo', 10 * row, 45352 + row]);
+  expect(toMapping(recognise([['A', 'B', 'C'], ...rows]))?.columns).toEqual({
+    customer: 0,
+    amount: 1,
+    orderDate: 2,
   });
 });
 
