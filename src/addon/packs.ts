@@ -6,8 +6,9 @@ import rfm8 from '../../rules/rfm-8.json';
 import rfmBoxes from '../../rules/rfm-boxes.json';
 import type { Problem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
+import { acceptPack } from '../core/rules/acceptPack';
 import type { RulePack } from '../core/rules/pack';
-import { parsePack, parsePackText } from '../core/rules/parsePack';
+import { parsePack } from '../core/rules/parsePack';
 import { type PackVersion, readPacks } from './services/store';
 
 const builtIn: Readonly<Record<string, unknown>> = {
@@ -38,7 +39,7 @@ export function loadPacks(
   const problems: Problem[] = [];
   for (const id of ids) {
     const saved = newest.get(id);
-    const pack = saved ? parsePackText(saved.json) : builtInPack(id);
+    const pack = saved ? acceptPack(saved.json) : builtInPack(id);
     if (pack.ok) packs.push(pack.value);
     else problems.push(...pack.problems);
   }

@@ -1,7 +1,7 @@
 /** Answers the calls of the sidebar. Everything is JSON text, and every call answers, whatever it was sent. */
 import { type Problem, renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
-import { parsePackText } from '../core/rules/parsePack';
+import { acceptPack } from '../core/rules/acceptPack';
 import type { SidebarAnswer, SidebarApi, SidebarMethod } from '../protocol/sidebarApi';
 import { nextVersion } from './packs';
 import { takeLock } from './services/lock';
@@ -28,7 +28,7 @@ const handlers: Handlers = {
     });
   },
   savePack: (json, { spreadsheet, marks }) => {
-    const pack = parsePackText(String(json));
+    const pack = acceptPack(String(json));
     if (!pack.ok) return pack;
     return underLock(() => {
       const store = openStore(spreadsheet, marks);

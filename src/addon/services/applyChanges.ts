@@ -65,6 +65,9 @@ function applyChange(change: SheetChange, sheet: Sheet, marked: readonly MarkedC
           .setNotes(notes.map((note) => [note])),
       );
       return;
+    case 'fitColumns':
+      sheet.autoResizeColumns(change.column, change.count);
+      return;
     case 'markColumn': {
       const column = marked.find(({ mark }) => mark.column === change.key);
       if (column) changeMark(column, change.mark);

@@ -9,6 +9,8 @@ export interface FactSpec {
   readonly title: Text;
   /** A phrase with `{value}`, for the note on a customer's cell. */
   readonly phrase: Text;
+  /** The same for a figure of 1, where a language has its own form. */
+  readonly phraseOne?: Text;
 }
 
 export const factCatalog = {
@@ -16,6 +18,7 @@ export const factCatalog = {
     kind: 'number',
     title: { en: 'Orders', 'zh-CN': '订单数', 'zh-TW': '訂單數' },
     phrase: { en: '{value} orders', 'zh-CN': '{value} 笔订单', 'zh-TW': '{value} 筆訂單' },
+    phraseOne: { en: '1 order', 'zh-CN': '1 笔订单', 'zh-TW': '1 筆訂單' },
   },
   monetary: {
     kind: 'number',
@@ -38,8 +41,13 @@ export const factCatalog = {
     title: { en: 'Days since last order', 'zh-CN': '距上次下单天数', 'zh-TW': '距上次下單天數' },
     phrase: {
       en: 'last order {value} days ago',
-      'zh-CN': '{value} 天前下过单',
-      'zh-TW': '{value} 天前下過單',
+      'zh-CN': '上次下单在 {value} 天前',
+      'zh-TW': '上次下單在 {value} 天前',
+    },
+    phraseOne: {
+      en: 'last order 1 day ago',
+      'zh-CN': '上次下单在 1 天前',
+      'zh-TW': '上次下單在 1 天前',
     },
   },
   daysSinceFirst: {
@@ -50,14 +58,24 @@ export const factCatalog = {
       'zh-CN': '{value} 天前首次下单',
       'zh-TW': '{value} 天前首次下單',
     },
+    phraseOne: {
+      en: 'first order 1 day ago',
+      'zh-CN': '1 天前首次下单',
+      'zh-TW': '1 天前首次下單',
+    },
   },
   medianGapDays: {
     kind: 'number',
-    title: { en: 'Usual days between orders', 'zh-CN': '通常下单间隔天数', 'zh-TW': '通常下單間隔天數' },
+    title: { en: 'Usual days between orders', 'zh-CN': '平时下单间隔（天）', 'zh-TW': '平時下單間隔（天）' },
     phrase: {
       en: 'usually orders every {value} days',
       'zh-CN': '通常每 {value} 天下单一次',
       'zh-TW': '通常每 {value} 天下單一次',
+    },
+    phraseOne: {
+      en: 'usually orders every day',
+      'zh-CN': '通常每天下单',
+      'zh-TW': '通常每天下單',
     },
   },
   gapBeforeLastDays: {
@@ -72,6 +90,11 @@ export const factCatalog = {
       'zh-CN': '最近两次下单相隔 {value} 天',
       'zh-TW': '最近兩次下單相隔 {value} 天',
     },
+    phraseOne: {
+      en: '1 day between the last two orders',
+      'zh-CN': '最近两次下单相隔 1 天',
+      'zh-TW': '最近兩次下單相隔 1 天',
+    },
   },
   abc: {
     kind: 'text',
@@ -83,13 +106,13 @@ export const factCatalog = {
     format: 'share',
     title: {
       en: 'Revenue share of larger customers',
-      'zh-CN': '更大客户的营收占比',
-      'zh-TW': '更大客戶的營收占比',
+      'zh-CN': '排名更靠前客户的营收占比',
+      'zh-TW': '排名更前面客戶的營收占比',
     },
     phrase: {
       en: 'larger customers make {value} of revenue',
-      'zh-CN': '比其更大的客户占营收 {value}',
-      'zh-TW': '比其更大的客戶占營收 {value}',
+      'zh-CN': '排在前面的客户已占营收 {value}',
+      'zh-TW': '排在前面的客戶已占營收 {value}',
     },
   },
   r: {
@@ -114,11 +137,11 @@ export const factCatalog = {
   },
   rHigh: {
     kind: 'boolean',
-    title: { en: 'More recent than average', 'zh-CN': '比平均更近', 'zh-TW': '比平均更近' },
+    title: { en: 'More recent than average', 'zh-CN': '购买时间比平均更近', 'zh-TW': '購買時間比平均更近' },
     phrase: {
       en: 'more recent than average: {value}',
-      'zh-CN': '比平均更近：{value}',
-      'zh-TW': '比平均更近：{value}',
+      'zh-CN': '购买时间比平均更近：{value}',
+      'zh-TW': '購買時間比平均更近：{value}',
     },
   },
   fHigh: {

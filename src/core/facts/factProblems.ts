@@ -31,7 +31,7 @@ export const factProblems = {
   /** Rows of orders that name no customer; the place is the first of them. */
   ordersWithoutCustomer: {
     says: {
-      en: '{count} rows name no customer, this one first; they count for nobody.',
+      en: 'Rows without a customer: {count}, this one first; they count for nobody.',
       'zh-CN': '共有 {count} 行没有客户（此处为第一行），这些行不计入任何客户。',
       'zh-TW': '共有 {count} 列沒有客戶（此處為第一列），這些列不計入任何客戶。',
     },

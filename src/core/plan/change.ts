@@ -28,6 +28,8 @@ export type Change =
       readonly column: number;
       readonly notes: readonly string[];
     }
+  /** New columns as wide as what they hold. */
+  | { readonly kind: 'fitColumns'; readonly column: number; readonly count: number }
   /** The mark of an owned column says which colour rules are ours. */
   | { readonly kind: 'markColumn'; readonly key: string; readonly mark: ColumnMark }
   /** All rules of the sheet: the existing ones to keep, by index, then ours. */

@@ -53,6 +53,8 @@ export function planRun(segmentation: Segmentation, target: Target, options: Pla
     });
   for (const { mark } of marks.changed) changes.push({ kind: 'markColumn', key: mark.column, mark });
   changes.push(...cellBlocks(written, target), ...noteBlocks(written, target));
+  if (added.length > 0)
+    changes.push({ kind: 'fitColumns', column: target.lastColumn + 1, count: added.length });
   changes.push(...colorChanges(marks.coloring, target, { rows: rows.length, lastColumn }));
   return {
     changes,

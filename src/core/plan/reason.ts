@@ -15,13 +15,16 @@ export function reasons({ pack, facts }: Classification, locale: Locale): (custo
     if (!column) return [];
     const spec: FactSpec | undefined = (factCatalog as Readonly<Record<string, FactSpec>>)[fact];
     const phrase = spec?.phrase[locale] ?? `${pack.facts[fact]?.title?.[locale] ?? fact}: {value}`;
-    return [{ column, phrase, format: spec ?? { kind: column.kind } }];
+    const phraseOne = spec?.phraseOne?.[locale] ?? phrase;
+    return [{ column, phrase, phraseOne, format: spec ?? { kind: column.kind } }];
   });
   return (customer) =>
     parts
-      .flatMap(({ column, phrase, format }) => {
+      .flatMap(({ column, phrase, phraseOne, format }) => {
         const value = factValue(column, customer);
-        return value === null ? [] : [fill(phrase, { value: formatFigure(value, format, locale) })];
+        return value === null
+          ? []
+          : [fill(value === 1 ? phraseOne : phrase, { value: formatFigure(value, format, locale) })];
       })
       .join(' · ');
 }

@@ -203,7 +203,7 @@ export class Sheet extends ServiceObject {
       const rows = Math.max(1, this.getLastRow());
       const texts = this.getRange(1, c, rows, 1).getDisplayValues().flat();
       const widest = Math.max(...texts.slice(0, 1000).map(widthOf));
-      this.setColumnWidth(c, Math.max(21, 10 + widest));
+      this.setColumnWidth(c, Math.max(21, 18 + widest));
     }
     return this;
   }
