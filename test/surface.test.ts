@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { checkBundle } from '../src/build/bundleGate';
+import { checkBundle, checkInputs } from '../src/build/bundleGate';
 import { renderStubs } from '../src/build/stubs';
 import { operatorNames } from '../src/core/rules/operators';
 import { packFormat } from '../src/core/rules/pack';
@@ -117,6 +117,12 @@ describe('the gate of the build', () => {
     expect(checkBundle(withStubs('').replace('function GINI', 'function GINY')).join(' ')).toContain(
       'does not declare "GINI"',
     );
+  });
+
+  test('a package that slipped into the bundle is refused by name', () => {
+    expect(checkInputs(['src/core/segment.ts', 'node_modules/lodash/lodash.js'])).toEqual([
+      expect.stringContaining('dist/Code.js holds node_modules/lodash/lodash.js'),
+    ]);
   });
 
   function exportsOf(): string {

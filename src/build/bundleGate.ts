@@ -36,6 +36,25 @@ export const services = [
   'Logger',
 ] as const;
 
+/** Folders and packages whose code may end up in the script that is pushed. */
+const allowedInputs = [
+  'src/core/',
+  'src/protocol/',
+  'src/addon/',
+  'rules/',
+  'node_modules/json-rules-engine/dist/',
+];
+
+/** What really went in, by the bundler's own account: a stray import would bring a whole package along. */
+export function checkInputs(inputs: readonly string[]): readonly string[] {
+  return inputs
+    .filter((path) => !allowedInputs.some((folder) => path.startsWith(folder)))
+    .map(
+      (path) =>
+        `dist/Code.js holds ${path}, but only ${allowedInputs.join(', ')} may go in. Move the shared part into src/core, or do without the package.`,
+    );
+}
+
 export function checkBundle(code: string): readonly string[] {
   let program: Program;
   try {
