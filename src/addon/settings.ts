@@ -1,17 +1,37 @@
 /** The manager's choices, kept in the file: their defaults, and the check of what a page sends. */
 import { isoToDay } from '../core/facts/calendar';
+import type { Problem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
+import { completeOptions } from '../core/schemes/completeOptions';
 import type { Settings } from '../protocol/settings';
 
 export const defaultSettings: Settings = { packs: ['rfm'], colorBy: 'rfm', asOf: null, schemeOptions: {} };
 
-/** Packs and options are checked when a run loads them; here only what would break the reading of settings. */
-export function checkSettings(settings: Settings): Result<Settings> {
-  const { packs, colorBy, asOf } = settings;
+/** Whether the packs exist shows when a run loads them; everything else is checked here. */
+export function checkSettings(input: unknown): Result<Settings> {
+  const { packs, colorBy, asOf, schemeOptions } = record(input);
   if (!Array.isArray(packs) || packs.length === 0) return failure({ code: 'noPackChosen', at: [] });
-  if (!packs.includes(colorBy))
-    return failure({ code: 'colorByOther', at: [], found: String(colorBy), expected: packs });
+  const ids = packs.map(String);
+  if (!ids.includes(String(colorBy)))
+    return failure({ code: 'colorByOther', at: [], found: String(colorBy), expected: ids });
   if (asOf !== null && isoToDay(String(asOf)) === null)
     return failure({ code: 'invalidAnalysisDate', at: [], found: String(asOf) });
-  return success({ packs, colorBy, asOf, schemeOptions: settings.schemeOptions ?? {} });
+  const options = record(schemeOptions);
+  const problems = Object.keys(options).flatMap((scheme) => optionProblems(scheme, record(options[scheme])));
+  if (problems.length > 0) return failure(...problems);
+  return success({
+    packs: ids,
+    colorBy: String(colorBy),
+    asOf: asOf === null ? null : String(asOf),
+    schemeOptions: options as Settings['schemeOptions'],
+  });
+}
+
+function optionProblems(scheme: string, given: Readonly<Record<string, unknown>>): readonly Problem[] {
+  const options = completeOptions(scheme, given);
+  return options.ok ? [] : options.problems;
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
