@@ -103,6 +103,10 @@ describe('the door of the sidebar', () => {
     book.settle({ packs: ['abc'], colorBy: 'abc' });
     book.run();
     expect(valuesOf(book.backend, 'List').flat()).toContain('My best');
+    pack.segments[0].title = 'My newest';
+    book.host.call('sidebarCall', 'savePack', JSON.stringify(JSON.stringify(pack)));
+    book.run();
+    expect(valuesOf(book.backend, 'List').flat()).toContain('My newest');
   });
 });
 

@@ -2,24 +2,9 @@
 import { expect, test } from 'vitest';
 import { compilePack } from '../../src/core/rules/compilePack';
 import { evaluate } from '../../src/core/rules/evaluate';
+import { elevenGroups } from '../core/published/elevenGroups';
 import { type Customer, toFacts } from './allCustomers';
 import { packNamed } from './packFiles';
-
-/** The eleven groups as score codes: FRAMEWORKS.md, "RFM segment grids". */
-const elevenGroups = {
-  champions: '555 554 544 545 454 455 445',
-  loyal: '543 444 435 355 354 345 344 335',
-  'potential-loyalist':
-    '553 551 552 541 542 533 532 531 452 451 442 441 431 453 433 432 423 353 352 351 342 341 333 323',
-  new: '512 511 422 421 412 411 311',
-  promising: '525 524 523 522 521 515 514 513 425 424 413 414 415 315 314 313',
-  'need-attention': '535 534 443 434 343 334 325 324',
-  'about-to-sleep': '331 321 312 221 213',
-  'at-risk': '255 254 245 244 253 252 243 242 235 234 225 224 153 152 145 143 142 135 134 133 125 124',
-  'cannot-lose': '155 154 144 214 215 115 114 113',
-  hibernating: '332 322 231 241 251 233 232 223 222 132 123 122 212 211',
-  lost: '111 112 121 131 141 151',
-};
 
 /** Rows R = 5 … 1, columns F = 1 … 5, drawn from the ranges in the same place. */
 const tenBoxes = [

@@ -106,4 +106,17 @@ export const factProblems = {
       'zh-TW': '請為他們補上一列，或檢查編號的寫法。',
     },
   },
+  /** A row of totals below the table. */
+  totalRow: {
+    says: {
+      en: 'The row of {found} is taken for a total and left out.',
+      'zh-CN': '{found} 所在行视为合计，已忽略。',
+      'zh-TW': '{found} 所在列視為合計，已略過。',
+    },
+    fix: {
+      en: 'If this is the name of a customer, add something to it, such as the town.',
+      'zh-CN': '如果这是客户名称，请在名称后补充信息，例如城市。',
+      'zh-TW': '如果這是客戶名稱，請在名稱後補充資訊，例如城市。',
+    },
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -13,6 +13,7 @@ import type { Role } from './roles';
 import { cellAddress, type Table } from './table';
 import { toId } from './toId';
 import { toMinorUnits } from './toMinorUnits';
+import { withoutTotals } from './withoutTotals';
 
 interface Reading {
   readonly regional: Regional;
@@ -27,10 +28,11 @@ interface Reading {
  * left out.
  */
 export function readCustomers(
-  table: Table,
+  given: Table,
   mapping: Mapping,
   reading: Reading,
 ): { readonly customers: Customers; readonly problems: readonly Problem[] } {
+  const { table, problems: totals } = withoutTotals(given, mapping.columns.customer);
   const encoded = encodeIds(table, mapping.columns.customer);
   const { columns, problems } = readFacts(table, mapping, { ...reading, rows: encoded.rows });
   const total = columns.get('monetary');
@@ -45,7 +47,7 @@ export function readCustomers(
       names: textsOf(table, mapping.columns.customerName, encoded.rows),
       minor: Float64Array.from(minor),
     },
-    problems: [...problems, ...idProblems(table, mapping.columns.customer, encoded)],
+    problems: [...problems, ...totals, ...idProblems(table, mapping.columns.customer, encoded)],
   };
 }
 

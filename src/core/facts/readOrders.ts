@@ -9,6 +9,7 @@ import type { Regional } from './regional';
 import { cellAddress, type Table } from './table';
 import { toId } from './toId';
 import { toMinorUnits } from './toMinorUnits';
+import { withoutTotals } from './withoutTotals';
 
 /**
  * The orders of a table. Amounts are rounded to minor units line by line; without a column of amounts an amount is
@@ -16,11 +17,12 @@ import { toMinorUnits } from './toMinorUnits';
  * A blank amount or date is none: exports such as Shopify's write the total of an order only into its first line.
  */
 export function readOrders(
-  table: Table,
+  given: Table,
   mapping: Mapping,
   regional: Regional,
 ): { readonly orders: Orders; readonly problems: readonly Problem[] } {
   const { columns } = mapping;
+  const { table, problems: totals } = withoutTotals(given, columns.customer);
   const customers = encodeIds(table, columns.customer);
   const day = readDays(table, columns.orderDate, regional);
   const amount = readAmounts(table, mapping, regional);
@@ -36,7 +38,7 @@ export function readOrders(
     rowCount: customers.codes.reduce((count, code) => count + (code >= 0 ? 1 : 0), lost.count),
     withoutCustomer: lost.count,
   };
-  const problems = [...day.problems, ...amount.problems];
+  const problems = [...day.problems, ...amount.problems, ...totals];
   if (lost.count > 0) problems.push(withoutCustomer(table, columns.customer, lost));
   return { orders, problems };
 }

@@ -120,10 +120,14 @@ function runAbc(facts: Facts, given: Readonly<Record<string, OptionValue>>): Sch
 
 function noticesOf({ codes, shareBefore }: AbcResult): readonly Problem[] {
   const customers = codes.filter((code) => code >= 0).length;
-  if (customers === 0) return [];
-  if (shareBefore.every(Number.isNaN)) return [{ code: 'noRevenue', at: [] }];
+  const blank = codes.length - customers;
+  const missing: readonly Problem[] =
+    blank > 0 ? [{ code: 'customersWithoutAmounts', at: [], values: { customers: blank } }] : [];
+  if (customers === 0) return missing;
+  if (shareBefore.every(Number.isNaN)) return [...missing, { code: 'noRevenue', at: [] }];
   const empty = abcClasses.filter((_, code) => !codes.includes(code));
   return [
+    ...missing,
     ...fewCustomers(customers),
     ...empty.map((name): Problem => ({ code: 'emptyClass', at: [], values: { class: name } })),
   ];

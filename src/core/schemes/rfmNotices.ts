@@ -7,11 +7,12 @@ export interface RfmCounts {
   readonly scored: number;
   readonly withoutOrders: number;
   readonly withoutDates: number;
+  readonly withoutAmounts: number;
 }
 
 /** Few customers, customers who cannot be scored, and for each of R, F and M at most one remark on its levels. */
 export function rfmNotices(
-  { scored, withoutOrders, withoutDates }: RfmCounts,
+  { scored, withoutOrders, withoutDates, withoutAmounts }: RfmCounts,
   scores: Readonly<Record<'R' | 'F' | 'M', FactScores>>,
 ): readonly Problem[] {
   const notices: Problem[] = [...fewCustomers(scored)];
@@ -20,6 +21,9 @@ export function rfmNotices(
   }
   if (withoutDates > 0) {
     notices.push({ code: 'customersWithoutDates', at: [], values: { customers: withoutDates } });
+  }
+  if (withoutAmounts > 0) {
+    notices.push({ code: 'customersWithoutAmounts', at: [], values: { customers: withoutAmounts } });
   }
   for (const name of ['R', 'F', 'M'] as const) notices.push(...levelNotices(name, scores[name]));
   return notices;

@@ -80,7 +80,7 @@ function buyersOnly(facts: Facts) {
   const recency = numbersOf(facts, 'recencyDays').slice();
   const orders = numbersOf(facts, 'orders').slice();
   const money = hundredths(numbersOf(facts, 'monetary'));
-  let [withoutOrders, withoutDates] = [0, 0];
+  let [withoutOrders, withoutDates, withoutAmounts] = [0, 0, 0];
   for (let row = 0; row < recency.length; row++) {
     if (hasNeverBought(orders[row] as number, recency[row] as number)) {
       recency[row] = orders[row] = money[row] = Number.NaN;
@@ -89,8 +89,10 @@ function buyersOnly(facts: Facts) {
       recency[row] = Number.POSITIVE_INFINITY;
       withoutDates++;
     }
+    if (orders[row] !== undefined && !Number.isNaN(orders[row]) && Number.isNaN(money[row])) withoutAmounts++;
   }
-  const counts = { scored: recency.length - withoutOrders, withoutOrders, withoutDates };
+  const scored = recency.length - withoutOrders - withoutAmounts;
+  const counts = { scored, withoutOrders, withoutDates, withoutAmounts };
   return { recency: figures(recency), orders: figures(orders), money: figures(money), counts };
 }
 

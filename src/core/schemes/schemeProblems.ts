@@ -197,6 +197,19 @@ export const schemeProblems = {
       'zh-TW': '請補填下單日期；在此之前視為最久未下單，且沒有生命週期階段。',
     },
   },
+  /** Customers with orders of which no amount is known. */
+  customersWithoutAmounts: {
+    says: {
+      en: 'Customers whose amount is missing: {customers}. They have no class or score.',
+      'zh-CN': '{customers} 位客户缺少金额，因此没有类别或评分。',
+      'zh-TW': '{customers} 位客戶缺少金額，因此沒有類別或評分。',
+    },
+    fix: {
+      en: 'Fill in the amounts of their orders.',
+      'zh-CN': '请补填订单金额。',
+      'zh-TW': '請補填訂單金額。',
+    },
+  },
   /** Nobody has an amount above zero, so shares of revenue do not exist. */
   noRevenue: {
     says: {
