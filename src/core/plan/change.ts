@@ -32,8 +32,8 @@ export type Change =
   | { readonly kind: 'fitColumns'; readonly column: number; readonly count: number }
   /** The mark of an owned column says which colour rules are ours. */
   | { readonly kind: 'markColumn'; readonly key: string; readonly mark: ColumnMark }
-  /** All rules of the sheet: the existing ones to keep, by index, then ours. */
-  | { readonly kind: 'setColorRules'; readonly keep: readonly number[]; readonly add: readonly ColorRule[] }
+  /** Ours of the sheet's rules are replaced by these; those of the user stay before them. */
+  | { readonly kind: 'setColorRules'; readonly add: readonly ColorRule[] }
   | { readonly kind: 'deleteColumns'; readonly column: number; readonly count: number }
   | { readonly kind: 'deleteTab' }
   /** Gives a column back to the user: its mark goes, its cells stay. */

@@ -17,11 +17,11 @@ export function colorChanges(
 ): readonly Change[] {
   const wanted = wantedRules(coloring?.mark, coloring?.column ?? 0, { target, ...size });
   const ours = target.rules.map((rule) => isOurs(rule, target));
-  const keep = target.rules.flatMap((_, index) => (ours[index] ? [] : [index]));
-  const standing = target.rules.slice(keep.length);
+  const foreign = ours.filter((own) => !own).length;
+  const standing = target.rules.slice(foreign);
   const same =
-    ours.lastIndexOf(false) < keep.length &&
+    ours.lastIndexOf(false) < foreign &&
     standing.length === wanted.length &&
     wanted.every((rule, index) => sameRule(standing[index], rule));
-  return same ? [] : [{ kind: 'setColorRules', keep, add: wanted }];
+  return same ? [] : [{ kind: 'setColorRules', add: wanted }];
 }

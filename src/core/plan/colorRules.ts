@@ -45,14 +45,18 @@ export function wantedRules(
  * names, with the very colour of the mark. A user's rule that differs in any of these stays the user's.
  */
 export function isOurs(rule: ExistingRule, target: Target): boolean {
-  if (rule.formula === null) return false;
-  if (target.ownTab && rule.formula === headerFormula && rule.background === headerBackground) return true;
-  const [, letters, title] = /^=\$([A-Z]+)\d+="(.*)"$/.exec(rule.formula) ?? [];
-  if (letters === undefined || title === undefined) return false;
-  const column = target.owned.find((owned) => columnLetters(owned.column) === letters);
-  return (column?.mark.colors ?? []).some(
-    ([ownTitle, color]) => ownTitle === title.replace(/""/g, '"') && color === rule.background,
-  );
+  const { formula, background } = rule;
+  if (formula === null) return false;
+  if (target.ownTab && formula === headerFormula && background === headerBackground) return true;
+  const [, letters, quoted] = /^=(?:\$([A-Z]+)\d+|#REF!)="(.*)"$/.exec(formula) ?? [];
+  if (quoted === undefined) return false;
+  // A rule whose column was deleted shows #REF! in its place.
+  const colors =
+    letters === undefined
+      ? target.usedColors
+      : target.owned.find((owned) => columnLetters(owned.column) === letters)?.mark.colors;
+  const title = quoted.replace(/""/g, '"');
+  return (colors ?? []).some(([ownTitle, color]) => ownTitle === title && color === background);
 }
 
 export function sameRule(existing: ExistingRule | undefined, wanted: ColorRule): boolean {

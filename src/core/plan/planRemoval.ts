@@ -7,8 +7,8 @@ import type { Target } from './target';
 /** A tab of ours goes whole, unless it holds cells of the user's: then the user keeps it, without our colours. */
 export function planRemoval(target: Target, hasForeignCells: boolean): readonly Change[] {
   if (target.ownTab && !hasForeignCells) return [{ kind: 'deleteTab' }];
-  const keep = target.rules.flatMap((rule, index) => (isOurs(rule, target) ? [] : [index]));
-  const rules: Change[] = keep.length < target.rules.length ? [{ kind: 'setColorRules', keep, add: [] }] : [];
+  const hasOurs = target.rules.some((rule) => isOurs(rule, target));
+  const rules: Change[] = hasOurs ? [{ kind: 'setColorRules', add: [] }] : [];
   if (!target.ownTab) return [...rules, ...deletions(target.owned)];
   return [
     ...rules,

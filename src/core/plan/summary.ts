@@ -1,8 +1,10 @@
 /** A run in figures: what the preview shows, the command line prints and the journal keeps. */
 import type { Classification } from '../classify';
 import { dayToIso } from '../facts/calendar';
+import { factCatalog } from '../facts/factCatalog';
 import type { Locale } from '../i18n/text';
 import { type Problem, renderProblem } from '../problem';
+import { paretoReport } from '../schemes/paretoReport';
 import type { Segmentation } from '../segment';
 import type { Plan } from './planRun';
 
@@ -20,6 +22,8 @@ export interface PackFigures {
   readonly title: string;
   readonly segments: readonly SegmentFigures[];
   readonly cuts: Readonly<Record<string, readonly number[]>>;
+  /** What the facts with cut points are called. */
+  readonly factTitles: Readonly<Record<string, string>>;
   readonly tied: number;
   readonly moved: number;
 }
@@ -35,7 +39,16 @@ export interface RunFigures {
   readonly customers: number;
   readonly asOf: string;
   readonly packs: readonly PackFigures[];
+  /** The 80/20 check; `null` where no amounts are known. */
+  readonly pareto: ParetoFigures | null;
   readonly problems: readonly ProblemGroup[];
+}
+
+/** Shares from 0 to 1: what the largest fifth of the customers make, and how many of them make four fifths. */
+export interface ParetoFigures {
+  readonly topShare: number;
+  readonly customersFor80: number;
+  readonly gini: number;
 }
 
 export function runFigures(segmentation: Segmentation, plan: Plan, locale: Locale): RunFigures {
@@ -48,11 +61,19 @@ export function runFigures(segmentation: Segmentation, plan: Plan, locale: Local
       title: result.pack.title[locale],
       segments: segmentFigures(result, segmentation.customers.minor, locale),
       cuts: Object.fromEntries(result.cuts.map(({ fact, points }) => [fact, points])),
+      factTitles: Object.fromEntries(result.cuts.map(({ fact }) => [fact, factCatalog[fact].title[locale]])),
       tied: result.tied,
       moved: plan.moved[index] ?? 0,
     })),
+    pareto: paretoFigures(segmentation.customers.minor),
     problems: groupProblems(segmentation.problems, locale),
   };
+}
+
+function paretoFigures(minor: Float64Array): ParetoFigures | null {
+  const { topFifth, forFourFifths, gini } = paretoReport(minor);
+  if (topFifth === null || forFourFifths === null || gini === null) return null;
+  return { topShare: topFifth, customersFor80: forFourFifths.share, gini };
 }
 
 function segmentFigures(

@@ -12,6 +12,8 @@ export interface Target {
   readonly lastColumn: number;
   readonly owned: readonly OwnedColumn[];
   readonly rules: readonly ExistingRule[];
+  /** Titles and colours that Fenlei ever used in this file: they tell our rules when their column is gone. */
+  readonly usedColors: readonly (readonly [title: string, color: string])[];
 }
 
 export interface OwnedColumn {
@@ -42,6 +44,7 @@ export const newTarget: Target = {
   lastColumn: 0,
   owned: [],
   rules: [],
+  usedColors: [],
 };
 
 export function ownedColumn(target: Target, key: string): OwnedColumn | undefined {

@@ -31,6 +31,7 @@ describe('which rules of a sheet are ours', () => {
       },
     ],
     rules: [],
+    usedColors: [['Lost', '#a6a6a6']],
   };
   const rule = (formula: string | null, background: string | null) => ({
     formula,
@@ -45,6 +46,8 @@ describe('which rules of a sheet are ours', () => {
     ["the user's own colour for a segment", rule('=$L2="Champions"', '#ff0000'), false],
     ['another column', rule('=$K2="Champions"', '#04cb79'), false],
     ['a title that is none of ours', rule('=$L2="Friends"', '#04cb79'), false],
+    ['a rule of ours whose column was deleted', rule('=#REF!="Lost"', '#a6a6a6'), true],
+    ["a dead rule of the user's", rule('=#REF!="Lost"', '#123456'), false],
     ['a rule that is no formula', rule(null, '#04cb79'), false],
     ['the header rule in a sheet of the user', rule('=TRUE', '#eceff1'), false],
   ])('%s', (_, existing, ours) => {
