@@ -35,7 +35,7 @@ describe('the gate itself', () => {
       "import { readCells } from '../../addon/services/readSheet';",
     );
     expect(importBreaches(file)).toEqual([
-      'src/core/plan/planRun.ts imports src/addon/services/readSheet.ts, but src/core may import only src/core, /^json-rules-engine\\/dist\\//. Move the shared part into a folder that both may import.',
+      'src/core/plan/planRun.ts imports src/addon/services/readSheet.ts, but src/core may import only src/core, json-rules-engine/dist/. Move the shared part into a folder that both may import.',
     ]);
   });
 
@@ -73,8 +73,13 @@ function importBreaches({ path, imports }: SourceFile): readonly string[] {
     .filter((target) => !layer.mayImport.some((may) => allows(may, target)))
     .map(
       (target) =>
-        `${path} imports ${target}, but ${layer.folder} may import only ${layer.mayImport.join(', ')}. Move the shared part into a folder that both may import.`,
+        `${path} imports ${target}, but ${layer.folder} may import only ${layer.mayImport.map(nameOf).join(', ')}. Move the shared part into a folder that both may import.`,
     );
+}
+
+/** A pattern as the path that it begins with. */
+function nameOf(may: string | RegExp): string {
+  return typeof may === 'string' ? may : may.source.replace(/^\^|\\/g, '');
 }
 
 function allows(may: string | RegExp, target: string): boolean {

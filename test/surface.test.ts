@@ -105,6 +105,7 @@ describe('the gate of the build', () => {
       'SpreadsheetApp.getUi();',
       'touches SpreadsheetApp.getUi while it loads',
     ],
+    ['a global set while loading', 'globalThis.cache = {};', 'sets the global "cache" while it loads'],
     ['a library call that ES2019 lacks', '[1].at(-1);', 'calls .at(), which ES2019 does not have'],
   ])('%s is refused', (_, body, message) => {
     expect(checkBundle(withStubs(body)).join(' ')).toContain(message);

@@ -1,11 +1,18 @@
 /** The preview before a run from the menu: who lands where, who moves, what needs a look. */
 import { fill, type Locale } from '../core/i18n/text';
 import { words } from '../core/i18n/words';
+import type { Plan } from '../core/plan/planRun';
 import type { RunSummary } from '../protocol/runOutcome';
 import type { Source } from './findSource';
 import { confirm } from './services/dialogs';
 
-export function confirmRun(summary: RunSummary, { targetName }: Source, locale: Locale): boolean {
+export interface Preview {
+  readonly source: Source;
+  readonly plan: Plan;
+  readonly locale: Locale;
+}
+
+export function confirmRun(summary: RunSummary, { source, plan, locale }: Preview): boolean {
   const say = (key: keyof typeof words, values: Record<string, string | number> = {}) =>
     fill(words[key][locale], values);
   const segments = summary.packs.flatMap(({ title, segments, moved }) => [
@@ -24,12 +31,18 @@ export function confirmRun(summary: RunSummary, { targetName }: Source, locale: 
       say('confirmCounts', { customers: summary.customers, date: summary.asOf }),
       ...segments,
       '',
-      targetName === null
-        ? say('confirmNewTab', { tab: summary.sheet })
-        : say('confirmColumns', { sheet: targetName }),
+      say(whatIsWritten(source, plan), { sheet: summary.sheet }),
       ...(count > 0
         ? ['', say('confirmProblems', { count }), ...examples.map((example) => `• ${example}`)]
         : []),
     ].join('\n'),
   );
+}
+
+function whatIsWritten(
+  { targetSheet }: Source,
+  { undo }: Plan,
+): 'confirmNewTab' | 'confirmColumns' | 'confirmRewrite' {
+  if (!targetSheet) return 'confirmNewTab';
+  return undo.created.length > 0 ? 'confirmColumns' : 'confirmRewrite';
 }

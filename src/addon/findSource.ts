@@ -59,15 +59,9 @@ export function findSource(open: OpenSpreadsheet): Result<Source> {
   const common = { sheetId, sheetName, regional };
   if (mapping.kind === 'orders')
     return success({ ...common, orders: mapped, customers: null, ...ownTab(open, sheetId) });
-  return customersSheet(
-    { sheet, table, cells, owned, keyColumn: (mapping.columns.customer ?? 0) + 1 },
-    (place) => ({
-      ...common,
-      orders: null,
-      customers: mapped,
-      ...place,
-    }),
-  );
+  const keyColumn = (mapping.columns.customer ?? 0) + 1;
+  const found = { sheet, table, cells, owned, keyColumn, usedColors: usedColors(open) };
+  return customersSheet(found, (place) => ({ ...common, orders: null, customers: mapped, ...place }));
 }
 
 const certain = 0.5;
@@ -90,13 +84,17 @@ function columnsOn({ marks }: OpenSpreadsheet, sheetId: number): readonly Marked
   return marks.columns.filter(({ sheet }) => sheet.getSheetId() === sheetId);
 }
 
+function usedColors({ marks }: OpenSpreadsheet): Target['usedColors'] {
+  return marks.journal?.usedColors ?? [];
+}
+
 type TargetPart = Pick<
   Source,
   'target' | 'targetSheet' | 'targetName' | 'targetColumns' | 'keyColumn' | 'maxColumns'
 >;
 
 function ownTab(open: OpenSpreadsheet, sourceId: number): TargetPart {
-  const key = open.marks.columns.find(({ mark }) => mark.source === sourceId);
+  const key = open.marks.columns.find(({ mark }) => mark.column === 'customer' && mark.source === sourceId);
   if (!key)
     return {
       target: newTarget,
@@ -108,7 +106,7 @@ function ownTab(open: OpenSpreadsheet, sourceId: number): TargetPart {
     };
   const owned = columnsOn(open, key.sheet.getSheetId());
   const cells = readCells(key.sheet, open.toDay);
-  const place = { ownTab: true, headerRow: 1, keyColumn: key.column };
+  const place = { ownTab: true, headerRow: 1, keyColumn: key.column, usedColors: usedColors(open) };
   const target = readTarget(key.sheet, cells, owned, place);
   const targetName = key.sheet.getName();
   return {
@@ -127,16 +125,18 @@ interface CustomersSheet {
   readonly cells: readonly (readonly Cell[])[];
   readonly owned: readonly MarkedColumn[];
   readonly keyColumn: number;
+  readonly usedColors: Target['usedColors'];
 }
 
 function customersSheet(found: CustomersSheet, complete: (part: TargetPart) => Source): Result<Source> {
-  const { sheet, table, cells, owned, keyColumn } = found;
+  const { sheet, table, cells, owned, keyColumn, usedColors: used } = found;
   const headerRow = table.firstRow - 1;
   if (headerRow < 1) return failure({ code: 'noHeaderRow', at: [], values: { sheet: table.sheet } });
   const target = readTarget(sheet, cells.slice(0, headerRow + table.rows.length), owned, {
     ownTab: false,
     headerRow,
     keyColumn,
+    usedColors: used,
   });
   const maxColumns = sheet.getMaxColumns();
   return success(

@@ -24,6 +24,8 @@ export interface JournalEntry {
 export interface Journal {
   /** The newest last. */
   readonly runs: readonly JournalEntry[];
+  /** Segment titles and colours of all runs: they tell our colour rules when their column is gone. */
+  readonly usedColors: readonly (readonly [title: string, color: string])[];
 }
 
 /** Metadata holds 30,000 characters for the whole file: this many entries stay well below. */
@@ -34,7 +36,17 @@ export function withEntry(journal: Journal | null, entry: JournalEntry): Journal
   const others = (journal?.runs ?? [])
     .filter(({ id }) => id !== entry.id)
     .map((other) => ({ ...other, undo: null }));
-  return { runs: [...others, entry].slice(-longestJournal) };
+  return { runs: [...others, entry].slice(-longestJournal), usedColors: journal?.usedColors ?? [] };
+}
+
+/** Most packs have a dozen segments in three languages: the newest of these are enough to clean up after. */
+const mostColors = 120;
+
+export function withColors(journal: Journal | null, colors: Journal['usedColors']): Journal {
+  const known = (journal?.usedColors ?? []).filter(
+    ([title, color]) => !colors.some(([newTitle, newColor]) => newTitle === title && newColor === color),
+  );
+  return { runs: journal?.runs ?? [], usedColors: [...known, ...colors].slice(-mostColors) };
 }
 
 export function lastRun(journal: Journal | null): JournalEntry | null {

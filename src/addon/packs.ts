@@ -4,11 +4,13 @@ import lifecycle from '../../rules/lifecycle.json';
 import rfm from '../../rules/rfm.json';
 import rfm8 from '../../rules/rfm-8.json';
 import rfmBoxes from '../../rules/rfm-boxes.json';
-import type { Problem } from '../core/problem';
+import type { Locale } from '../core/i18n/text';
+import { type Problem, renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
 import { acceptPack } from '../core/rules/acceptPack';
 import type { RulePack } from '../core/rules/pack';
 import { parsePack } from '../core/rules/parsePack';
+import type { PackChoice } from '../protocol/sidebarApi';
 import { type PackVersion, readPacks } from './services/store';
 
 const builtIn: Readonly<Record<string, unknown>> = {
@@ -33,17 +35,34 @@ export function loadPacks(
   ids: readonly string[],
   store: GoogleAppsScript.Spreadsheet.Sheet | null,
 ): Result<RulePack[]> {
-  const newest = new Map<string, PackVersion>();
-  for (const version of readPacks(store)) newest.set(version.id, version);
+  const saved = savedPacks(store);
   const packs: RulePack[] = [];
   const problems: Problem[] = [];
   for (const id of ids) {
-    const saved = newest.get(id);
-    const pack = saved ? acceptPack(saved.json) : builtInPack(id);
+    const pack = readPack(id, saved);
     if (pack.ok) packs.push(pack.value);
     else problems.push(...pack.problems);
   }
   return problems.length > 0 ? failure(...problems) : success(packs);
+}
+
+/** What a page offers: the built-in packs, then those saved under ids of their own. */
+export function listPacks(
+  store: GoogleAppsScript.Spreadsheet.Sheet | null,
+  language: Locale,
+): readonly PackChoice[] {
+  const saved = savedPacks(store);
+  return [...new Set([...builtInIds, ...saved.keys()])].map((id) => {
+    const pack = readPack(id, saved);
+    return pack.ok
+      ? { id, title: pack.value.title[language], description: pack.value.description[language] }
+      : // A pack that cannot run is shown with the reason, so that its manager can take it out of use.
+        {
+          id,
+          title: id,
+          description: pack.problems.map((problem) => renderProblem(problem, language)).join(' '),
+        };
+  });
 }
 
 export function nextVersion(id: string, store: GoogleAppsScript.Spreadsheet.Sheet | null): number {
@@ -51,6 +70,16 @@ export function nextVersion(id: string, store: GoogleAppsScript.Spreadsheet.Shee
     (next, version) => (version.id === id ? Math.max(next, version.version + 1) : next),
     1,
   );
+}
+
+/** The newest saved version of each pack. */
+function savedPacks(store: GoogleAppsScript.Spreadsheet.Sheet | null): ReadonlyMap<string, PackVersion> {
+  return new Map(readPacks(store).map((version) => [version.id, version]));
+}
+
+function readPack(id: string, saved: ReadonlyMap<string, PackVersion>): Result<RulePack> {
+  const version = saved.get(id);
+  return version ? acceptPack(version.json) : builtInPack(id);
 }
 
 function unknownPack(found: string, expected: readonly string[]): Problem {

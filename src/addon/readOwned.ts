@@ -1,12 +1,14 @@
 /** Every sheet in which Fenlei owns columns, as undo and removal take it. */
 import type { Cell } from '../core/facts/cell';
+import { encodeIds } from '../core/facts/encodeIds';
 import { recogniseColumns, toMapping } from '../core/facts/recogniseColumns';
 import { toRegional } from '../core/facts/regional';
 import { toTable } from '../core/facts/table';
+import { isOurs } from '../core/plan/colorRules';
 import type { Target } from '../core/plan/target';
 import type { MarkedColumn } from './services/marks';
 import { hasForeignCells, readCells, readTarget, type TargetPlace, withoutOwned } from './services/readSheet';
-import type { OpenSpreadsheet } from './services/spreadsheet';
+import { type OpenSpreadsheet, sheetById } from './services/spreadsheet';
 
 export interface OwnedSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,31 +18,68 @@ export interface OwnedSheet {
   readonly foreign: boolean;
 }
 
-export function readOwned({ marks, toDay, locale }: OpenSpreadsheet): readonly OwnedSheet[] {
+export function readOwned(open: OpenSpreadsheet): readonly OwnedSheet[] {
+  const { marks, spreadsheet, toDay } = open;
   const bySheet = new Map<number, MarkedColumn[]>();
   for (const column of marks.columns) {
     const id = column.sheet.getSheetId();
     bySheet.set(id, [...(bySheet.get(id) ?? []), column]);
   }
+  // A file must keep one sheet: the last one is given to the user.
+  const isOnly =
+    spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== marks.store?.getSheetId()).length === 1;
   return [...bySheet.values()].flatMap((columns): OwnedSheet[] => {
     const sheet = columns[0]?.sheet;
     if (!sheet) return [];
     const cells = readCells(sheet, toDay);
-    const place = placeOf(cells, columns, locale);
-    const foreign = place.ownTab && hasForeignCells(sheet, cells, columns);
-    return [{ sheet, columns, foreign, target: readTarget(sheet, cells, columns, place) }];
+    const target = readTarget(sheet, cells, columns, placeOf(cells, columns, open));
+    const foreign = target.ownTab && (isOnly || hasForeign(open, { sheet, columns, target }, cells));
+    return [{ sheet, columns, foreign, target }];
   });
+}
+
+/** A tab of ours is the user's as soon as it holds a row, a cell, a note, a colour or a rule that is not ours. */
+function hasForeign(
+  open: OpenSpreadsheet,
+  { sheet, columns, target }: Omit<OwnedSheet, 'foreign'>,
+  cells: readonly (readonly Cell[])[],
+): boolean {
+  if (target.rules.some((rule) => !isOurs(rule, target))) return true;
+  const known = customersOfSource(open, columns);
+  if (known && target.keys.some((key) => key !== '' && !known.has(key))) return true;
+  return hasForeignCells(sheet, cells, columns);
+}
+
+/** The ids in the orders that a tab was made of; `null` where they can no longer be read. */
+function customersOfSource(
+  open: OpenSpreadsheet,
+  columns: readonly MarkedColumn[],
+): ReadonlySet<string> | null {
+  const source = columns.find(({ mark }) => mark.source !== undefined)?.mark.source;
+  const sheet = source === undefined ? null : sheetById(open.spreadsheet, source);
+  if (!sheet) return null;
+  const table = toTable('', readCells(sheet, open.toDay));
+  const mapping = toMapping(recogniseColumns(table, toRegional(open.locale)));
+  return mapping && new Set(encodeIds(table, mapping.columns.customer).ids);
 }
 
 /** Our tab marks its column of customers; in a sheet of the user's that column is recognised as in a run. */
 function placeOf(
   cells: readonly (readonly Cell[])[],
   columns: readonly MarkedColumn[],
-  locale: string,
+  { locale, marks }: OpenSpreadsheet,
 ): TargetPlace {
-  const key = columns.find(({ mark }) => mark.source !== undefined);
-  if (key) return { ownTab: true, headerRow: 1, keyColumn: key.column };
+  const usedColors = marks.journal?.usedColors ?? [];
+  if (columns.some(({ mark }) => mark.source !== undefined)) {
+    const key = columns.find(({ mark }) => mark.column === 'customer');
+    return { ownTab: true, headerRow: 1, keyColumn: key?.column ?? 0, usedColors };
+  }
   const table = toTable('', withoutOwned(cells, columns));
   const mapping = toMapping(recogniseColumns(table, toRegional(locale)));
-  return { ownTab: false, headerRow: table.firstRow - 1, keyColumn: (mapping?.columns.customer ?? 0) + 1 };
+  return {
+    ownTab: false,
+    headerRow: table.firstRow - 1,
+    keyColumn: (mapping?.columns.customer ?? -1) + 1,
+    usedColors,
+  };
 }

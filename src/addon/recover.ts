@@ -1,9 +1,11 @@
 /** A run that stopped halfway is noticed by the next one: the user finishes it or undoes it. */
 import { fill } from '../core/i18n/text';
 import { words } from '../core/i18n/words';
+import { renderProblem } from '../core/problem';
 import { formatTime } from './formatTime';
 import { lastRun } from './journal';
 import { askYesNo, tell } from './services/dialogs';
+import { takeLock } from './services/lock';
 import { readMarks } from './services/marks';
 import { activateSheet, type OpenSpreadsheet } from './services/spreadsheet';
 import { undoRun } from './undoLastRun';
@@ -13,21 +15,30 @@ import { undoRun } from './undoLastRun';
  * that ends in the very sheet that the run would have made.
  */
 export function recover(open: OpenSpreadsheet): OpenSpreadsheet | null {
-  const { spreadsheet, language } = open;
-  const run = lastRun(open.marks.journal);
-  if (run?.state !== 'started') return open;
+  if (lastRun(open.marks.journal)?.state !== 'started') return open;
+  const { spreadsheet, language, timeZone } = open;
+  const busy = () => tell(words.appName[language], renderProblem({ code: 'anotherRun', at: [] }, language));
+  // A run that is still writing holds the lock: only what is open without one was interrupted.
+  if (!takeLock()) {
+    busy();
+    return null;
+  }
+  const marks = readMarks(spreadsheet);
+  const run = lastRun(marks.journal);
+  if (run?.state !== 'started') return { ...open, marks };
   const title = words.interruptedTitle[language];
-  const answer = askYesNo(
-    title,
-    fill(words.interrupted[language], { time: formatTime(run.time, open.timeZone) }),
-  );
+  const answer = askYesNo(title, fill(words.interrupted[language], { time: formatTime(run.time, timeZone) }));
   if (answer === 'cancel') return null;
   const undone = undoRun(open, run);
+  if (!undone.ok) {
+    busy();
+    return null;
+  }
   if (answer === 'yes') {
     // The half of a run may have left another tab in front.
     activateSheet(spreadsheet, run.sourceId);
     return { ...open, marks: readMarks(spreadsheet) };
   }
-  tell(title, undone);
+  tell(title, undone.value);
   return null;
 }

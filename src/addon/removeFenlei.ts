@@ -13,26 +13,26 @@ import { readMarks } from './services/marks';
 import { openSpreadsheet } from './services/spreadsheet';
 
 export function removeEverything(): void {
-  const open = openSpreadsheet();
-  const { spreadsheet, language, marks } = open;
-  const title = words.removeTitle[language];
-  if (!confirm(title, words.removePrompt[language])) return;
+  const asked = openSpreadsheet();
+  const { spreadsheet, language } = asked;
+  const title = words.appName[language];
+  if (!confirm(words.removeTitle[language], words.removePrompt[language])) return;
   if (!takeLock()) {
     tell(title, renderProblem({ code: 'anotherRun', at: [] }, language));
     return;
   }
+  // Read again: columns may have moved while the dialog was open.
+  const marks = readMarks(spreadsheet);
   const kept: string[] = [];
-  for (const { sheet, columns, target, foreign } of readOwned(open)) {
+  for (const { sheet, columns, target, foreign } of readOwned({ ...asked, marks })) {
     if (foreign) kept.push(sheet.getName());
-    applyChanges(planRemoval(target, foreign), { spreadsheet, sheet, marked: columns });
+    applyChanges(planRemoval(target, foreign), { spreadsheet, sheet, marked: columns, target });
   }
   const run = lastRun(marks.journal);
   if (run) removeLeftovers(spreadsheet, run);
   if (marks.store) spreadsheet.deleteSheet(marks.store);
   // Settings and journal go last: until then an interrupted removal can be repeated.
   for (const metadata of readMarks(spreadsheet).entries) metadata.remove();
-  tell(
-    title,
-    [words.removed[language], ...kept.map((tab) => fill(words.tabKept[language], { tab }))].join('\n'),
-  );
+  const lines = kept.map((tab) => fill(words.tabKept[language], { tab }));
+  tell(title, [words.removed[language], ...lines].join('\n'));
 }

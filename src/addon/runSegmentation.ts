@@ -10,14 +10,14 @@ import type { RunOutcome, RunSummary } from '../protocol/runOutcome';
 import { confirmRun } from './confirmRun';
 import { findSource, type Source } from './findSource';
 import { findMoved } from './guard';
-import { type JournalEntry, withEntry } from './journal';
+import { type JournalEntry, withColors, withEntry } from './journal';
 import { loadPacks } from './packs';
 import { recover } from './recover';
 import { applyChanges } from './services/applyChanges';
 import { tell } from './services/dialogs';
 import { takeLock } from './services/lock';
 import { keepInFile, readMarks } from './services/marks';
-import { type OpenSpreadsheet, openSpreadsheet } from './services/spreadsheet';
+import { freeName, type OpenSpreadsheet, openSpreadsheet } from './services/spreadsheet';
 import { openStore, writeUndo } from './services/store';
 import { defaultSettings } from './settings';
 
@@ -28,12 +28,12 @@ export function runSegmentation(): RunOutcome {
   if (!prepared.ok) return refuse(prepared.problems, open);
   const { source, segmentation, plan } = prepared.value;
   const figures = runFigures(segmentation, plan, open.language);
-  const summary = { ...figures, sheet: source.targetName ?? words.tabName[open.language] };
+  const summary = { ...figures, sheet: source.targetName ?? plan.undo.madeTab ?? '' };
   if (plan.changes.length === 0) {
-    tell(words.confirmTitle[open.language], words.unchanged[open.language]);
+    tell(words.appName[open.language], words.unchanged[open.language]);
     return { status: 'unchanged', summary };
   }
-  if (!confirmRun(summary, source, open.language)) return { status: 'cancelled' };
+  if (!confirmRun(summary, { source, plan, locale: open.language })) return { status: 'cancelled' };
   const written = write(open, prepared.value, summary);
   return written.ok
     ? { status: 'applied', summary: { ...summary, sheet: written.value } }
@@ -73,7 +73,7 @@ function prepare(open: OpenSpreadsheet): Result<Prepared> {
   const plan = planRun(segmentation.value, target, {
     locale: open.language,
     colorBy: settings.colorBy,
-    newTab: targetSheet ? null : words.tabName[open.language],
+    newTab: targetSheet ? null : freeName(open.spreadsheet, words.tabName[open.language]),
     source: sheetId,
   });
   return success({ source: source.value, segmentation: segmentation.value, plan });
@@ -86,17 +86,21 @@ function write(open: OpenSpreadsheet, { source, plan }: Prepared, summary: RunSu
   const moved = findMoved(spreadsheet, source);
   if (moved) return failure(moved);
   const entry = journalEntry(source, plan, summary);
-  keepInFile(spreadsheet, marks, { is: 'journal', journal: withEntry(marks.journal, entry) });
+  const colors = plan.changes.flatMap((change) => (change.kind === 'setColorRules' ? change.colors : []));
+  const journal = withColors(marks.journal, colors);
+  keepInFile(spreadsheet, marks, { is: 'journal', journal: withEntry(journal, entry) });
   if (plan.undo.columns.length > 0) writeUndo(openStore(spreadsheet, marks), entry.id, plan.undo);
+  const { targetSheet, targetColumns, target } = source;
   const written = applyChanges(plan.changes, {
     spreadsheet,
-    sheet: source.targetSheet,
-    marked: source.targetColumns,
+    sheet: targetSheet,
+    marked: targetColumns,
+    target,
   });
   // Reading forces every pending write out: only after that may the journal call the run done.
   const done: JournalEntry = { ...entry, state: 'done', sheetId: written.sheet?.getSheetId() ?? null };
-  keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'journal', journal: withEntry(marks.journal, done) });
-  return success(written.madeTab ?? summary.sheet);
+  keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'journal', journal: withEntry(journal, done) });
+  return success(summary.sheet);
 }
 
 function journalEntry(

@@ -3,7 +3,7 @@ import { type Problem, renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
 import { acceptPack } from '../core/rules/acceptPack';
 import type { SidebarAnswer, SidebarApi, SidebarMethod } from '../protocol/sidebarApi';
-import { nextVersion } from './packs';
+import { listPacks, nextVersion } from './packs';
 import { takeLock } from './services/lock';
 import { keepInFile } from './services/marks';
 import { type OpenSpreadsheet, openSpreadsheet } from './services/spreadsheet';
@@ -18,6 +18,12 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
+  readChoices: (_, { language, marks }) =>
+    success({
+      language,
+      packs: listPacks(marks.store, language),
+      settings: marks.settings ?? defaultSettings,
+    }),
   readSettings: (_, { marks }) => success(marks.settings ?? defaultSettings),
   saveSettings: (argument, open) => {
     const checked = checkSettings(argument);

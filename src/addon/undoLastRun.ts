@@ -4,6 +4,7 @@ import { words } from '../core/i18n/words';
 import { planUndo } from '../core/plan/planUndo';
 import type { UndoRecord } from '../core/plan/undoRecord';
 import { renderProblem } from '../core/problem';
+import { failure, type Result, success } from '../core/result';
 import { formatTime } from './formatTime';
 import { type JournalEntry, lastRun, withEntry } from './journal';
 import { type OwnedSheet, readOwned } from './readOwned';
@@ -17,32 +18,43 @@ import { readUndo } from './services/store';
 
 export function undoLastRun(): void {
   const open = openSpreadsheet();
-  const { language } = open;
+  const { language, timeZone } = open;
+  const title = words.appName[language];
   const run = lastRun(open.marks.journal);
   if (!run || run.state === 'undone') {
-    tell(words.undoTitle[language], renderProblem({ code: 'nothingToUndo', at: [] }, language));
+    tell(title, renderProblem({ code: 'nothingToUndo', at: [] }, language));
     return;
   }
   const values = {
-    time: formatTime(run.time, open.timeZone),
+    time: formatTime(run.time, timeZone),
     packs: run.packs.join(', '),
     customers: run.customers,
   };
   if (!confirm(words.undoTitle[language], fill(words.undoPrompt[language], values))) return;
-  tell(words.undoTitle[language], undoRun(open, run));
+  const undone = undoRun(open, run);
+  tell(
+    title,
+    undone.ok ? undone.value : undone.problems.map((problem) => renderProblem(problem, language)).join('\n'),
+  );
 }
 
-/** Undoes a run, finished or not; answers the sentence to show. */
-export function undoRun(open: OpenSpreadsheet, run: JournalEntry): string {
-  const { spreadsheet, language } = open;
-  if (!takeLock()) return renderProblem({ code: 'anotherRun', at: [] }, language);
+/**
+ * Undoes a run, finished or not; answers the sentence to show. Everything is read again under the lock, since the file
+ * may have changed while a dialog was open: only the very run that the user was asked about is undone.
+ */
+export function undoRun({ spreadsheet, ...asked }: OpenSpreadsheet, run: JournalEntry): Result<string> {
+  if (!takeLock()) return failure({ code: 'anotherRun', at: [] });
+  const open = { ...asked, spreadsheet, marks: readMarks(spreadsheet) };
+  const now = lastRun(open.marks.journal);
+  if (now?.id !== run.id || now.state !== run.state) return failure({ code: 'anotherRun', at: [] });
   const record = run.undo ?? readUndo(open.marks.store, run.id);
   const kept = record ? undoOn(open, run, record) : null;
   removeLeftovers(spreadsheet, run);
   const journal = withEntry(open.marks.journal, { ...run, state: 'undone', undo: null });
   keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'journal', journal });
+  const { language } = open;
   const keptLine = kept === null ? [] : [fill(words.tabKept[language], { tab: kept })];
-  return [words.undone[language], ...keptLine].join('\n');
+  return success([words.undone[language], ...keptLine].join('\n'));
 }
 
 /** Answers the name of a tab that stays because the user wrote into it. */
@@ -53,11 +65,8 @@ function undoOn(open: OpenSpreadsheet, run: JournalEntry, record: UndoRecord): s
       : sheet.getSheetId() === run.sheetId;
   let kept: string | null = null;
   for (const { sheet, columns, target, foreign } of readOwned(open).filter(isOfRun)) {
-    applyChanges(planUndo(record, target, foreign), {
-      spreadsheet: open.spreadsheet,
-      sheet,
-      marked: columns,
-    });
+    const changes = planUndo(record, target, foreign);
+    applyChanges(changes, { spreadsheet: open.spreadsheet, sheet, marked: columns, target });
     if (record.madeTab !== null && foreign) kept = sheet.getName();
   }
   return kept;

@@ -130,8 +130,12 @@ function checkLoading(code: string): readonly string[] {
       `dist/Code.js touches ${(error as Error).message} while it loads: that empties the menu of a fresh install and breaks every custom function. Move the call into a function of src/addon/services.`,
     ];
   }
+  const allowed = new Set<string>([bundleName, ...globalNames, ...services]);
+  const leaked = Object.keys(context)
+    .filter((name) => !allowed.has(name))
+    .map((name) => `dist/Code.js sets the global "${name}" while it loads. Keep it inside the bundle.`);
   const exported = Object.keys((context[bundleName] ?? {}) as object);
-  return globalNames
+  const missing = globalNames
     .filter((name) => !exported.includes(name))
     .map(
       (name) => `src/addon/main.ts does not export "${name}", which the catalogues in src/protocol promise.`,
@@ -141,4 +145,5 @@ function checkLoading(code: string): readonly string[] {
         .filter((name) => !globalNames.includes(name))
         .map((name) => `src/addon/main.ts exports "${name}", which no catalogue in src/protocol names.`),
     );
+  return [...leaked, ...missing];
 }

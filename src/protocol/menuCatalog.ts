@@ -2,10 +2,10 @@
 import type { Text } from '../core/i18n/text';
 
 export const menuCatalog = {
-  openSidebar: { en: 'Open Fenlei', 'zh-CN': '打开分类面板', 'zh-TW': '開啟分類面板' },
+  openSidebar: { en: 'Open Fenlei', 'zh-CN': '打开 Fenlei 面板', 'zh-TW': '開啟 Fenlei 面板' },
   segmentCustomers: { en: 'Segment customers', 'zh-CN': '客户分群', 'zh-TW': '客戶分群' },
   undoLastRun: { en: 'Undo last run', 'zh-CN': '撤销上次运行', 'zh-TW': '復原上次執行' },
-  removeFenlei: { en: 'Remove Fenlei', 'zh-CN': '移除分类内容', 'zh-TW': '移除分類內容' },
+  removeFenlei: { en: 'Remove Fenlei', 'zh-CN': '移除 Fenlei', 'zh-TW': '移除 Fenlei' },
 } as const satisfies Record<string, Text>;
 
 export type MenuFunction = keyof typeof menuCatalog;

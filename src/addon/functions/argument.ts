@@ -25,7 +25,7 @@ export function toMatrix(argument: unknown): Cell[][] {
 
 export function toColumn(argument: unknown, name: string): Result<Cell[]> {
   const rows = toMatrix(argument);
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width > 1) return failure({ code: 'notOneColumn', at: [], found: width, values: { argument: name } });
   return success(rows.map((row) => row[0] ?? null));
 }

@@ -15,10 +15,10 @@ export function lifecycleStages(
 ): Value | Value[][] {
   const first = answer(toDays(firstOrder, 'first_order'));
   const [last, count] = answer(
-    toSameLength(
-      { last_order: answer(toDays(lastOrder, 'last_order')), orders: answer(toNumbers(orders, 'orders')) },
-      first.length,
-    ),
+    toSameLength(first, {
+      last_order: answer(toDays(lastOrder, 'last_order')),
+      orders: answer(toNumbers(orders, 'orders')),
+    }),
   ) as [Float64Array, Float64Array];
   const today = answer(toAsOf(asOf, last));
   const limits = answer(completeOptions('lifecycle', {})) as unknown as LifecycleLimits;

@@ -28,10 +28,10 @@ export function rfmTable(
 ): Value[][] {
   const cells = answer(toColumn(customers, 'customers'));
   const [day, money] = answer(
-    toSameLength(
-      { dates: answer(toDays(dates, 'dates')), amounts: answer(toNumbers(amounts, 'amounts')) },
-      cells.length,
-    ),
+    toSameLength(cells, {
+      dates: answer(toDays(dates, 'dates')),
+      amounts: answer(toNumbers(amounts, 'amounts')),
+    }),
   ) as [Float64Array, Float64Array];
   const today = answer(toAsOf(asOf, day));
   const options = answer(toScoreOptions(bins, method));

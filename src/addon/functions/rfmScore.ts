@@ -17,13 +17,10 @@ export function rfmScores(
 ): Value | Value[][] {
   const recency = answer(toNumbers(recencyDays, 'recency_days'));
   const [orders, money] = answer(
-    toSameLength(
-      {
-        frequency: answer(toNumbers(frequency, 'frequency')),
-        monetary: answer(toNumbers(monetary, 'monetary')),
-      },
-      recency.length,
-    ),
+    toSameLength(recency, {
+      frequency: answer(toNumbers(frequency, 'frequency')),
+      monetary: answer(toNumbers(monetary, 'monetary')),
+    }),
   ) as [Float64Array, Float64Array];
   const ids = Array.from(recency, (_, row) => rowId(row));
   const columns = new Map([

@@ -3,7 +3,10 @@ import type { Cell } from '../../core/facts/cell';
 import { isDayCell } from '../../core/facts/cell';
 import { columnLetters } from '../../core/facts/table';
 import type { Change, ColorRule, NewColumn } from '../../core/plan/change';
+import { isOurs } from '../../core/plan/colorRules';
+import type { Target } from '../../core/plan/target';
 import { changeMark, type MarkedColumn, markColumn } from './marks';
+import { toExistingRule } from './readSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,6 +19,8 @@ export interface ApplyContext {
   /** `null` where the plan makes the tab. */
   readonly sheet: Sheet | null;
   readonly marked: readonly MarkedColumn[];
+  /** The sheet as it was read: it tells which colour rules are ours. */
+  readonly target: Target;
 }
 
 export interface Applied {
@@ -26,26 +31,24 @@ export interface Applied {
 }
 
 /** Carries out the changes in their order. */
-export function applyChanges(
-  changes: readonly Change[],
-  { spreadsheet, sheet, marked }: ApplyContext,
-): Applied {
+export function applyChanges(changes: readonly Change[], context: ApplyContext): Applied {
   return changes.reduce<Applied>(
     (applied, change) => {
-      if (change.kind === 'addTab') return addTab(spreadsheet, change);
+      if (change.kind === 'addTab') return addTab(context.spreadsheet, change);
       if (!applied.sheet) throw new Error(`A plan must make or name its sheet before "${change.kind}".`);
       if (change.kind === 'deleteTab') {
-        spreadsheet.deleteSheet(applied.sheet);
+        context.spreadsheet.deleteSheet(applied.sheet);
         return { ...applied, sheet: null };
       }
-      applyChange(change, applied.sheet, marked);
+      if (change.kind === 'setColorRules') setColorRules(applied, change.add, context.target);
+      else applyChange(change, applied.sheet, context.marked);
       return applied;
     },
-    { sheet, madeTab: null },
+    { sheet: context.sheet, madeTab: null },
   );
 }
 
-type SheetChange = Exclude<Change, { kind: 'addTab' | 'deleteTab' }>;
+type SheetChange = Exclude<Change, { kind: 'addTab' | 'deleteTab' | 'setColorRules' }>;
 
 function applyChange(change: SheetChange, sheet: Sheet, marked: readonly MarkedColumn[]): void {
   switch (change.kind) {
@@ -73,13 +76,6 @@ function applyChange(change: SheetChange, sheet: Sheet, marked: readonly MarkedC
       if (column) changeMark(column, change.mark);
       return;
     }
-    case 'setColorRules': {
-      // Read again: a rule that somebody added meanwhile must not be lost.
-      const existing = change.keep.length > 0 ? sheet.getConditionalFormatRules() : [];
-      const kept = change.keep.flatMap((index) => existing[index] ?? []);
-      sheet.setConditionalFormatRules([...kept, ...change.add.map((rule) => buildRule(sheet, rule))]);
-      return;
-    }
     case 'deleteColumns':
       sheet.deleteColumns(change.column, change.count);
       return;
@@ -90,26 +86,19 @@ function applyChange(change: SheetChange, sheet: Sheet, marked: readonly MarkedC
 }
 
 function addTab(spreadsheet: Spreadsheet, { name, rows }: Extract<Change, { kind: 'addTab' }>): Applied {
-  const made = insertTab(spreadsheet, name, 1);
+  const sheet = spreadsheet.insertSheet(name);
   // Always called, since the size of a fresh tab is nowhere promised.
-  made.sheet.insertRowsAfter(1, rows);
-  made.sheet.setFrozenRows(1);
-  return made;
+  sheet.insertRowsAfter(1, rows);
+  sheet.setFrozenRows(1);
+  return { sheet, madeTab: name };
 }
 
-/** A name may be taken by a tab of the user's: then the next number is tried. */
-function insertTab(
-  spreadsheet: Spreadsheet,
-  name: string,
-  number: number,
-): { sheet: Sheet; madeTab: string } {
-  const free = number === 1 ? name : `${name} ${number}`;
-  try {
-    return { sheet: spreadsheet.insertSheet(free), madeTab: free };
-  } catch (error) {
-    if (!spreadsheet.getSheetByName(free)) throw error;
-    return insertTab(spreadsheet, name, number + 1);
-  }
+/** The sheet's rules are read again: one that somebody added meanwhile must stay. A tab just made has none. */
+function setColorRules({ sheet, madeTab }: Applied, add: readonly ColorRule[], target: Target): void {
+  if (!sheet) return;
+  const existing = madeTab === null ? sheet.getConditionalFormatRules() : [];
+  const theirs = existing.filter((rule) => !isOurs(toExistingRule(rule), target));
+  sheet.setConditionalFormatRules([...theirs, ...add.map((rule) => buildRule(sheet, rule))]);
 }
 
 function addColumns(

@@ -25,6 +25,7 @@ export function withoutOwned(cells: readonly (readonly Cell[])[], owned: readonl
 }
 
 export interface TargetPlace {
+  readonly usedColors: Target['usedColors'];
   readonly ownTab: boolean;
   readonly headerRow: number;
   /** The column that names the customers, from 1. */
@@ -35,7 +36,7 @@ export function readTarget(
   sheet: Sheet,
   cells: readonly (readonly Cell[])[],
   owned: readonly MarkedColumn[],
-  { ownTab, headerRow, keyColumn }: TargetPlace,
+  { ownTab, headerRow, keyColumn, usedColors }: TargetPlace,
 ): Target {
   const body = cells.slice(headerRow);
   const notes = owned.length > 0 ? sheet.getDataRange().getNotes() : [];
@@ -43,7 +44,7 @@ export function readTarget(
     ownTab,
     headerRow,
     keys: body.map((row) => toId(row[keyColumn - 1]) ?? ''),
-    lastColumn: Math.max(0, ...cells.map((row) => row.length)),
+    lastColumn: cells.reduce((widest, row) => Math.max(widest, row.length), 0),
     owned: owned.map(
       ({ mark, column }): OwnedColumn => ({
         mark,
@@ -54,10 +55,11 @@ export function readTarget(
       }),
     ),
     rules: sheet.getConditionalFormatRules().map(toExistingRule),
+    usedColors,
   };
 }
 
-/** Whether a tab of ours holds anything that a user put there: a value beside our columns, or a note. */
+/** Whether a tab of ours holds anything that a user put there: a value beside our columns, a note, a colour. */
 export function hasForeignCells(
   sheet: Sheet,
   cells: readonly (readonly Cell[])[],
@@ -67,15 +69,16 @@ export function hasForeignCells(
   const notedColumns = new Set(
     owned.filter(({ mark }) => mark.column.endsWith('/segment')).map(({ column }) => column - 1),
   );
-  if (
-    cells.some((row) => row.some((cell, column) => !ownColumns.has(column) && cell !== '' && cell !== null))
-  )
-    return true;
-  const notes = sheet.getDataRange().getNotes();
-  return notes.some((row) => row.some((note, column) => !notedColumns.has(column) && note !== ''));
+  const isForeign = (cell: Cell, column: number) => !ownColumns.has(column) && cell !== '' && cell !== null;
+  if (cells.some((row) => row.some(isForeign))) return true;
+  const range = sheet.getDataRange();
+  return (
+    range.getNotes().some((row) => row.some((note, column) => note !== '' && !notedColumns.has(column))) ||
+    range.getBackgrounds().some((row) => row.some((color) => color !== '#ffffff'))
+  );
 }
 
-function toExistingRule(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): ExistingRule {
+export function toExistingRule(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): ExistingRule {
   const condition = rule.getBooleanCondition();
   const isFormula = condition?.getCriteriaType().toString() === 'CUSTOM_FORMULA';
   return {

@@ -47,3 +47,13 @@ export function activateSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   const sheet = sheetById(spreadsheet, id);
   if (sheet) spreadsheet.setActiveSheet(sheet);
 }
+
+/** The name, or the first of "name 2", "name 3", … that no tab has yet. */
+export function freeName(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: string,
+  number = 1,
+): string {
+  const wanted = number === 1 ? name : `${name} ${number}`;
+  return spreadsheet.getSheetByName(wanted) ? freeName(spreadsheet, name, number + 1) : wanted;
+}

@@ -2,19 +2,19 @@
 import type { Text } from './text';
 
 export const words = {
+  appName: { en: 'Fenlei', 'zh-CN': 'Fenlei 分类', 'zh-TW': 'Fenlei 分類' },
   tabName: { en: 'Customers', 'zh-CN': '客户分类', 'zh-TW': '客戶分類' },
   customer: { en: 'Customer', 'zh-CN': '客户', 'zh-TW': '客戶' },
   customerName: { en: 'Name', 'zh-CN': '姓名', 'zh-TW': '姓名' },
   nextStep: { en: '{pack}: next step', 'zh-CN': '{pack}：下一步', 'zh-TW': '{pack}：下一步' },
   columnNote: {
     en: '{pack}. {description}\nAnalysis date {date}. This column belongs to Fenlei and is written anew by each run.',
-    'zh-CN': '{pack}。{description}\n分析日期 {date}。此列由“分类”维护，每次运行都会重写。',
-    'zh-TW': '{pack}。{description}\n分析日期 {date}。此欄由「分類」維護，每次執行都會重寫。',
+    'zh-CN': '{pack}。{description}\n分析日期 {date}。此列由 Fenlei 维护，每次运行都会重写。',
+    'zh-TW': '{pack}。{description}\n分析日期 {date}。此欄由 Fenlei 維護，每次執行都會重寫。',
   },
   yes: { en: 'yes', 'zh-CN': '是', 'zh-TW': '是' },
   no: { en: 'no', 'zh-CN': '否', 'zh-TW': '否' },
   none: { en: 'none', 'zh-CN': '无', 'zh-TW': '無' },
-  blankSegment: { en: '(none)', 'zh-CN': '（无）', 'zh-TW': '（無）' },
   listSeparator: { en: ', ', 'zh-CN': '、', 'zh-TW': '、' },
 
   confirmTitle: { en: 'Segment customers?', 'zh-CN': '确认分群？', 'zh-TW': '確認分群？' },
@@ -30,32 +30,31 @@ export const words = {
     'zh-TW': '{moved} 位客戶的分群有變化。',
   },
   confirmNewTab: {
-    en: 'A new tab "{tab}" will be made. Your own sheets stay as they are.',
-    'zh-CN': '将新建工作表“{tab}”，您自己的工作表保持不变。',
-    'zh-TW': '將新增工作表「{tab}」，您自己的工作表保持不變。',
+    en: 'A new tab "{sheet}" will be made. Your own sheets stay as they are.',
+    'zh-CN': '将新建工作表“{sheet}”，您自己的工作表保持不变。',
+    'zh-TW': '將新增工作表「{sheet}」，您自己的工作表保持不變。',
   },
   confirmColumns: {
     en: 'Columns will be added at the right of "{sheet}". Your own cells stay as they are.',
     'zh-CN': '将在“{sheet}”右侧添加列，您自己的单元格保持不变。',
     'zh-TW': '將在「{sheet}」右側新增欄，您自己的儲存格保持不變。',
   },
+  confirmRewrite: {
+    en: 'Fenlei\'s columns in "{sheet}" will be written anew. Your own cells stay as they are.',
+    'zh-CN': '将更新“{sheet}”中由 Fenlei 维护的列，您自己的单元格保持不变。',
+    'zh-TW': '將更新「{sheet}」中由 Fenlei 維護的欄，您自己的儲存格保持不變。',
+  },
   confirmProblems: {
     en: '{count} cells or rows need a look; the run goes on without them:',
     'zh-CN': '有 {count} 处数据需要检查，本次运行将忽略它们：',
     'zh-TW': '有 {count} 處資料需要檢查，本次執行將略過它們：',
   },
-  andMore: { en: '… and {count} more', 'zh-CN': '……另有 {count} 处', 'zh-TW': '……另有 {count} 處' },
 
   refusedTitle: { en: 'Nothing was written', 'zh-CN': '未写入任何内容', 'zh-TW': '未寫入任何內容' },
   unchanged: {
     en: 'Everything is up to date: nothing had to be written.',
     'zh-CN': '已是最新，无需写入。',
     'zh-TW': '已是最新，無須寫入。',
-  },
-  applied: {
-    en: 'Done: {customers} customers in "{sheet}", {moved} moved.',
-    'zh-CN': '完成：“{sheet}”中共 {customers} 位客户，{moved} 位有变化。',
-    'zh-TW': '完成：「{sheet}」中共 {customers} 位客戶，{moved} 位有變化。',
   },
   interruptedTitle: {
     en: 'The last run stopped halfway',
@@ -74,13 +73,13 @@ export const words = {
     'zh-TW': '將復原 {time} 的執行（{packs}，{customers} 位客戶），恢復先前的分群。',
   },
   undone: { en: 'The last run is undone.', 'zh-CN': '已撤销上次运行。', 'zh-TW': '已復原上次執行。' },
-  removeTitle: { en: 'Remove Fenlei?', 'zh-CN': '移除分类内容？', 'zh-TW': '移除分類內容？' },
+  removeTitle: { en: 'Remove Fenlei?', 'zh-CN': '移除 Fenlei？', 'zh-TW': '移除 Fenlei？' },
   removePrompt: {
     en: 'Fenlei takes away its own columns, notes, colour rules, tabs and settings in this file. Everything else stays.',
-    'zh-CN': '将移除本文件中由“分类”添加的列、批注、颜色规则、工作表和设置，其余内容保持不变。',
-    'zh-TW': '將移除本檔案中由「分類」新增的欄、附註、顏色規則、工作表與設定，其餘內容保持不變。',
+    'zh-CN': '将移除本文件中由 Fenlei 添加的列、批注、颜色规则、工作表和设置，其余内容保持不变。',
+    'zh-TW': '將移除本檔案中由 Fenlei 新增的欄、附註、顏色規則、工作表與設定，其餘內容保持不變。',
   },
-  removed: { en: 'Fenlei is removed.', 'zh-CN': '分类内容已移除。', 'zh-TW': '分類內容已移除。' },
+  removed: { en: 'Fenlei is removed.', 'zh-CN': 'Fenlei 的内容已移除。', 'zh-TW': 'Fenlei 的內容已移除。' },
   tabKept: {
     en: 'The tab "{tab}" holds cells of your own, so it stays, without colours.',
     'zh-CN': '工作表“{tab}”中有您自己的内容，已保留（不含颜色）。',

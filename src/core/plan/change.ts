@@ -33,7 +33,11 @@ export type Change =
   /** The mark of an owned column says which colour rules are ours. */
   | { readonly kind: 'markColumn'; readonly key: string; readonly mark: ColumnMark }
   /** Ours of the sheet's rules are replaced by these; those of the user stay before them. */
-  | { readonly kind: 'setColorRules'; readonly add: readonly ColorRule[] }
+  | {
+      readonly kind: 'setColorRules';
+      readonly add: readonly ColorRule[];
+      readonly colors: NonNullable<ColumnMark['colors']>;
+    }
   | { readonly kind: 'deleteColumns'; readonly column: number; readonly count: number }
   | { readonly kind: 'deleteTab' }
   /** Gives a column back to the user: its mark goes, its cells stay. */

@@ -23,5 +23,5 @@ export function colorChanges(
     ours.lastIndexOf(false) < foreign &&
     standing.length === wanted.length &&
     wanted.every((rule, index) => sameRule(standing[index], rule));
-  return same ? [] : [{ kind: 'setColorRules', add: wanted }];
+  return same ? [] : [{ kind: 'setColorRules', add: wanted, colors: coloring?.mark.colors ?? [] }];
 }

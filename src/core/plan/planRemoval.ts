@@ -8,7 +8,7 @@ import type { Target } from './target';
 export function planRemoval(target: Target, hasForeignCells: boolean): readonly Change[] {
   if (target.ownTab && !hasForeignCells) return [{ kind: 'deleteTab' }];
   const hasOurs = target.rules.some((rule) => isOurs(rule, target));
-  const rules: Change[] = hasOurs ? [{ kind: 'setColorRules', add: [] }] : [];
+  const rules: Change[] = hasOurs ? [{ kind: 'setColorRules', add: [], colors: [] }] : [];
   if (!target.ownTab) return [...rules, ...deletions(target.owned)];
   return [
     ...rules,

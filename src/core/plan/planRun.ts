@@ -1,8 +1,9 @@
 /** What a run would write, as data: preview, confirmation, apply and undo all read this one plan. */
+import type { Classification } from '../classify';
 import { type Cell, isDayCell } from '../facts/cell';
 import type { Locale } from '../i18n/text';
 import type { Segmentation } from '../segment';
-import type { Change, ColumnMark, NewColumn } from './change';
+import type { Change, ColumnMark, NewColumn, NumberFormat } from './change';
 import { type Coloring, colorChanges } from './colorChanges';
 import { columnNote, customerNotes, notesForAll } from './notes';
 import { type RunColumn, runColumns, segmentKey } from './runColumns';
@@ -91,15 +92,30 @@ interface PlannedColumn {
 
 function layOut(segmentation: Segmentation, target: Target, options: PlanOptions): readonly PlannedColumn[] {
   let next = target.lastColumn;
-  return runColumns(segmentation, target.ownTab, options.locale).map((column) => {
+  const base = target.ownTab ? { numericIds: hasNumericIds(segmentation, target) } : null;
+  return runColumns(segmentation, base, options.locale).map((column) => {
     const owned = ownedColumn(target, column.key);
     const position = owned?.column ?? ++next;
-    return { column, owned, position, mark: markOf(column.key, segmentation, options) };
+    return { column, owned, position, mark: markOf(column, segmentation, options) };
   });
 }
 
-function markOf(key: string, { packs }: Segmentation, { colorBy, locale, source }: PlanOptions): ColumnMark {
-  if (key === 'customer' && source !== undefined) return { column: key, source };
+/** A column that holds figures goes on with figures, even when ids of letters join them. */
+function hasNumericIds({ customers }: Segmentation, target: Target): boolean {
+  const cells = ownedColumn(target, 'customer')?.cells ?? customers.idCells;
+  return target.keys.length > 0 ? cells.some(isNumber) : cells.every(isNumber);
+}
+
+function isNumber(cell: Cell): boolean {
+  return typeof cell === 'number';
+}
+
+function markOf(
+  { key, base }: Pick<RunColumn, 'key' | 'base'>,
+  { packs }: Segmentation,
+  { colorBy, locale, source }: PlanOptions,
+): ColumnMark {
+  if (base && source !== undefined) return { column: key, source };
   const pack = packs.find((result) => result.pack.id === colorBy)?.pack;
   if (!pack || key !== segmentKey(colorBy)) return { column: key };
   return { column: key, colors: pack.segments.map(({ title, color }) => [title[locale], color]) };
@@ -125,14 +141,18 @@ function compare(
     customer >= 0 ? column.cell(customer) : column.keep ? (before[row] ?? null) : null,
   );
   const differs = rows.map((_, row) => !sameCell(before[row], cells[row]));
+  const segmentBefore = column.notes && segmentNamed(column.notes);
+  const moved = rows.map(({ customer }, row) => {
+    const old = segmentBefore?.(before[row] ?? null) ?? -1;
+    return differs[row] === true && old >= 0 && old !== (column.notes?.segment[customer] ?? -1);
+  });
   const notesBefore = rows.map((_, row) => owned?.notes[row + 1] ?? '');
   const write = column.notes && customerNotes(column.notes, locale);
   const notes =
     write &&
     rows.map(({ customer }, row) => {
       if (customer < 0) return '';
-      const movedHere = differs[row] && before[row] !== null && before[row] !== '';
-      return rows.length <= notesForAll || movedHere ? write(customer) : (notesBefore[row] ?? '');
+      return rows.length <= notesForAll || moved[row] ? write(customer) : (notesBefore[row] ?? '');
     });
   const headerNote = column.notes && columnNote(column.notes, asOf, locale);
   const noteDiffers = rows.map((_, row) => notes !== undefined && notes[row] !== notesBefore[row]);
@@ -144,7 +164,7 @@ function compare(
     notes: notes && headerNote !== undefined ? [headerNote, ...notes] : null,
     cellsDiffer: !owned || differs.includes(true),
     notesDiffer: noteDiffers.includes(true) || (headerNote ?? '') !== (owned?.notes[0] ?? ''),
-    moved: rows.filter((_, row) => differs[row] && (before[row] ?? '') !== '').length,
+    moved: moved.filter(Boolean).length,
     undo:
       owned && changedRows.length > 0
         ? {
@@ -156,6 +176,16 @@ function compare(
           }
         : null,
   };
+}
+
+/** Which segment a cell names, in whatever language the sheet was written; −1 for none. */
+function segmentNamed({ pack }: Classification): (cell: Cell) => number {
+  const indexOf = new Map(
+    pack.segments.flatMap(({ title }, index) =>
+      Object.values(title).map((text): [Cell, number] => [text, index]),
+    ),
+  );
+  return (cell) => indexOf.get(cell) ?? -1;
 }
 
 /** A blank cell and an empty text are the same in a sheet. */
@@ -179,7 +209,7 @@ function marksAfter(
 ): Marks {
   const key = segmentKey(options.colorBy);
   const owned = target.owned.map(({ mark, column }) => {
-    const wanted = mark.column === key ? markOf(key, segmentation, options) : withoutColors(mark);
+    const wanted = mark.column === key ? markOf({ key }, segmentation, options) : withoutColors(mark);
     return { before: mark, mark: wanted, column };
   });
   const fresh = added.map(({ mark, position }) => ({ mark, column: position }));
@@ -202,7 +232,7 @@ function cellBlocks(written: readonly WrittenColumn[], target: Target): readonly
     .map(({ position, owned, column, cells }) => ({
       position,
       row: owned ? target.headerRow + 1 : target.headerRow,
-      cells: owned ? cells : [column.header, ...cells],
+      cells: [...(owned ? [] : [column.header]), ...cells.map((cell) => asTyped(cell, column.format))],
     }))
     .filter(({ cells }) => cells.length > 0)
     .sort((a, b) => a.position - b.position);
@@ -221,6 +251,11 @@ function cellBlocks(written: readonly WrittenColumn[], target: Target): readonly
     );
     return { kind: 'writeCells', row: first?.row ?? 1, column: first?.position ?? 1, cells };
   });
+}
+
+/** In a column of figures a text such as 007 would be read as typed: an apostrophe, which the sheet takes off, keeps it. */
+function asTyped(cell: Cell, format: NumberFormat): Cell {
+  return typeof cell === 'string' && format !== '@' && cell !== '' ? `'${cell}` : cell;
 }
 
 function noteBlocks(written: readonly WrittenColumn[], target: Target): readonly Change[] {

@@ -18,6 +18,8 @@ export interface RunColumn {
   readonly cell: (customer: number) => Cell;
   /** Keeps what the sheet says of customers that the orders no longer name. */
   readonly keep?: boolean;
+  /** Stands only in a tab of ours, and tells the sheet that its orders come from. */
+  readonly base?: boolean;
   /** The column whose cells carry the notes of this classification. */
   readonly notes?: Classification;
 }
@@ -26,25 +28,40 @@ export function segmentKey(packId: string): string {
   return `${packId}/segment`;
 }
 
-/** `base` columns name the customers: only a tab of Fenlei's own needs them. */
-export function runColumns(segmentation: Segmentation, base: boolean, locale: Locale): readonly RunColumn[] {
+/** Base columns name the customers: only a tab of Fenlei's own needs them. */
+export interface BaseColumns {
+  /** Ids that are figures stay figures, so that a look-up by number finds them. */
+  readonly numericIds: boolean;
+}
+
+export function runColumns(
+  segmentation: Segmentation,
+  base: BaseColumns | null,
+  locale: Locale,
+): readonly RunColumn[] {
   return [
-    ...(base ? baseColumns(segmentation, locale) : []),
+    ...(base ? baseColumns(segmentation, base, locale).map((column) => ({ ...column, base: true })) : []),
     ...segmentation.packs.flatMap((result) => packColumns(result, locale)),
   ];
 }
 
 const baseFacts = ['orders', 'monetary', 'lastOrder'] as const satisfies readonly FactId[];
 
-function baseColumns({ customers }: Segmentation, locale: Locale): readonly RunColumn[] {
+function baseColumns(
+  { customers }: Segmentation,
+  { numericIds }: BaseColumns,
+  locale: Locale,
+): readonly RunColumn[] {
   const { facts, idCells, names } = customers;
-  const areNumbers = idCells.every((cell) => typeof cell === 'number');
   const columns: RunColumn[] = [
     {
       key: 'customer',
       header: words.customer[locale],
-      format: areNumbers ? '0' : '@',
-      cell: (customer) => (areNumbers ? idCells[customer] : facts.ids[customer]) ?? null,
+      format: numericIds ? '0' : '@',
+      cell: (customer) => {
+        const cell = idCells[customer];
+        return numericIds && typeof cell === 'number' ? cell : (facts.ids[customer] ?? null);
+      },
       keep: true,
     },
   ];

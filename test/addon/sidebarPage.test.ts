@@ -1,0 +1,80 @@
+/** What the page of the sidebar gets from the add-on, and the journey of a manager who uses it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtInIds } from '../../src/addon/packs';
+import type { Choices } from '../../src/protocol/sidebarApi';
+import { root } from '../sourceFiles';
+import { someOrders } from './someOrders';
+import { openWorkbook, valuesOf, type Workbook } from './workbook';
+
+describe('the choices of the page', () => {
+  test.each([
+    ['en', 'en', 'ABC by amount bought'],
+    ['zh_CN', 'zh-CN', 'ABC 分类（按购买金额）'],
+    ['zh_TW', 'zh-TW', 'ABC 分類（依購買金額）'],
+    ['zh_HK', 'zh-TW', 'ABC 分類（依購買金額）'],
+    ['fr', 'en', 'ABC by amount bought'],
+  ])('a user whose language is %s reads them in %s', (userLocale, language, title) => {
+    const choices = readChoices(openWorkbook({ Orders: someOrders(5) }, { userLocale }));
+    expect(choices.language).toBe(language);
+    expect(choices.packs.find(({ id }) => id === 'abc')?.title).toBe(title);
+    expect(choices.packs.every(({ description }) => description.length > 0)).toBe(true);
+  });
+
+  test('a new file offers every built-in pack and the settings that a run would use', () => {
+    const { packs, settings } = readChoices(openWorkbook({ Orders: someOrders(5) }));
+    expect(packs.map(({ id }) => id)).toEqual(builtInIds);
+    expect(settings).toEqual({ packs: ['rfm'], colorBy: 'rfm', asOf: null, schemeOptions: {} });
+  });
+
+  test('a saved pack stands after the built-in ones, or in the place of the one that it replaces', () => {
+    const book = openWorkbook({ Orders: someOrders(5) });
+    savePack(book, { id: 'abc', title: 'First of mine' });
+    savePack(book, { id: 'my-abc', title: 'A pack of my own' });
+    savePack(book, { id: 'abc', title: 'Newest of mine' });
+    const titles = new Map(readChoices(book).packs.map(({ id, title }) => [id, title]));
+    expect([...titles.keys()]).toEqual([...builtInIds, 'my-abc']);
+    expect(titles.get('abc')).toBe('Newest of mine');
+    expect(titles.get('my-abc')).toBe('A pack of my own');
+  });
+
+  test('a saved pack that was spoilt in the file is listed with the reason', () => {
+    const book = openWorkbook({ Orders: someOrders(5) });
+    savePack(book, { id: 'my-abc', title: 'A pack of my own' });
+    const store = book.backend.sheets().find(({ hidden }) => hidden);
+    if (!store) throw new Error('no store');
+    book.backend.write(store.id, 'value', { row: 1, column: 4, rows: 1, columns: 1 }, [['{ nonsense']]);
+    const spoilt = readChoices(book).packs.find(({ id }) => id === 'my-abc');
+    expect(spoilt?.title).toBe('my-abc');
+    expect(spoilt?.description).toContain('Line 1, column 3');
+  });
+});
+
+test('packs chosen in the page are the ones that the next run writes', () => {
+  const book = openWorkbook({ Orders: someOrders(40) }, { userLocale: 'zh_CN' });
+  const { settings } = readChoices(book);
+  ask(book, 'saveSettings', { ...settings, packs: ['abc', 'lifecycle'], colorBy: 'lifecycle' });
+  const outcome = JSON.parse(String(book.host.call('segmentCustomers')));
+  expect(outcome.status).toBe('applied');
+  expect(outcome.summary.packs.map(({ id }: { id: string }) => id)).toEqual(['abc', 'lifecycle']);
+  expect(readChoices(book).settings.packs).toEqual(['abc', 'lifecycle']);
+  const written = valuesOf(book.backend, outcome.summary.sheet).flat();
+  expect(written).toContain('A 类客户');
+  expect(written).not.toContain('明星客户');
+});
+
+function readChoices(book: Workbook): Choices {
+  return ask(book, 'readChoices', null) as Choices;
+}
+
+function savePack(book: Workbook, change: { readonly id: string; readonly title: string }): void {
+  const pack = JSON.parse(readFileSync(join(root, 'rules/abc.json'), 'utf8'));
+  ask(book, 'savePack', JSON.stringify({ ...pack, ...change }));
+}
+
+function ask({ host }: Workbook, method: string, argument: unknown): unknown {
+  const answer = JSON.parse(String(host.call('sidebarCall', method, JSON.stringify(argument))));
+  if (!answer.ok) throw new Error(answer.problems.join(' '));
+  return answer.value;
+}
