@@ -47,7 +47,7 @@ describe('the choices of the page', () => {
     book.backend.write(store.id, 'value', { row: 1, column: 4, rows: 1, columns: 1 }, [['{ nonsense']]);
     const spoilt = readChoices(book).packs.find(({ id }) => id === 'my-abc');
     expect(spoilt?.title).toBe('my-abc');
-    expect(spoilt?.description).toContain('Line 1, column 3');
+    expect(spoilt?.description).toContain('nonsense"');
   });
 });
 
