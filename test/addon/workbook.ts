@@ -26,6 +26,8 @@ export interface WorkbookOptions {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly userLocale?: string;
+  /** A file that is open already: then `sheets` are not made. */
+  readonly backend?: SheetBackend;
   readonly now?: string;
   readonly answer?: (title: string) => string;
   readonly onCall?: (call: ServiceCall) => void;
@@ -41,12 +43,15 @@ export function openWorkbook(
   sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
   options: WorkbookOptions = {},
 ): Workbook {
-  const backend = createMemoryBackend({
-    locale: options.locale ?? 'en_US',
-    timeZone: options.timeZone ?? 'Asia/Shanghai',
-    sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows: rows.length + 5, columns: 8 })),
-  });
-  for (const { id, name } of backend.sheets()) fillSheet(backend, id, sheets[name] ?? []);
+  const backend =
+    options.backend ??
+    createMemoryBackend({
+      locale: options.locale ?? 'en_US',
+      timeZone: options.timeZone ?? 'Asia/Shanghai',
+      sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows: rows.length + 5, columns: 8 })),
+    });
+  if (!options.backend)
+    for (const { id, name } of backend.sheets()) fillSheet(backend, id, sheets[name] ?? []);
   const dialogs: { title: string; text: string }[] = [];
   const calls: ServiceCall[] = [];
   const host = createHost({

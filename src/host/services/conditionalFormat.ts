@@ -184,7 +184,8 @@ export class BooleanCondition extends ServiceObject {
 /** Refuses a formula that names another sheet, as live does when the rule is set; text in quotes may name any. */
 export function namesOtherSheet(formula: string, sheet: string): boolean {
   const outside = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  const names = [...outside.matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu)];
+  // #REF! is a reference that is gone, not a sheet.
+  const names = [...outside.matchAll(/(?<![#\p{L}\p{N}_.])(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu)];
   return names.some(([, quoted, bare]) => (quoted?.replaceAll("''", "'") ?? bare) !== sheet);
 }
 

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import type { SheetBackend } from '../../src/host/sheetBackend';
+import { someCustomers, someOrders } from './someOrders';
+import { openWorkbook, pictureOf, sheetId, valuesOf, type WorkbookOptions } from './workbook';
+
+/** What somebody does while a dialog of Fenlei is open, or between two runs, must neither be lost nor lead it astray. */
+describe('while a dialog is open', () => {
+  function open(sheets: Parameters<typeof openWorkbook>[0], options: WorkbookOptions = {}) {
+    let edit: (backend: SheetBackend) => void = () => {};
+    const book = openWorkbook(sheets, {
+      ...options,
+      answer: (title) => {
+        const once = edit;
+        edit = () => {};
+        once(book.backend);
+        return options.answer?.(title) ?? 'OK';
+      },
+    });
+    const meanwhile = (change: (backend: SheetBackend) => void) => {
+      edit = change;
+    };
+    return { ...book, meanwhile };
+  }
+
+  test.each(['undoLastRun', 'removeFenlei'])(
+    '%s: a column that somebody inserts stays, and only ours go',
+    (command) => {
+      const { backend, host, run, meanwhile } = open({ List: someCustomers(30) });
+      run();
+      const id = sheetId(backend, 'List');
+      let inserted = false;
+      meanwhile(() => {
+        if (inserted) return;
+        inserted = true;
+        backend.insertColumns(id, 5, 1);
+        backend.write(id, 'value', { row: 0, column: 5, rows: 2, columns: 1 }, [['Mine'], ['keep me']]);
+      });
+      host.runMenuItem(command);
+      const [header, first] = valuesOf(backend, 'List');
+      expect(header).toEqual([...(someCustomers(30)[0] ?? []), 'Mine']);
+      expect(first?.[5]).toBe('keep me');
+    },
+  );
+
+  test('a colour rule that somebody adds stays before ours', () => {
+    const { backend, run, meanwhile } = open({ List: someCustomers(30) });
+    const id = sheetId(backend, 'List');
+    const mine = {
+      ranges: [{ row: 1, column: 0, rows: 30, columns: 1 }],
+      criteria: 'CUSTOM_FORMULA',
+      values: ['=$E2>500'],
+      background: '#ffeeee',
+    };
+    meanwhile(() => backend.setColorRules(id, [mine]));
+    expect(run().status).toBe('applied');
+    expect(backend.colorRules(id)[0]).toMatchObject(mine);
+    expect(backend.colorRules(id)).toHaveLength(13);
+  });
+
+  test('a column inserted at the left stops a run before it writes', () => {
+    const { backend, run, meanwhile } = open({ List: someCustomers(30) });
+    const id = sheetId(backend, 'List');
+    meanwhile(() => backend.insertColumns(id, 0, 1));
+    expect(run().status).toBe('refused');
+    expect(valuesOf(backend, 'List')[0]).toHaveLength(6);
+  });
+
+  test('a run that another finished meanwhile is not undone by an old question', () => {
+    const { backend, host, run, meanwhile, dialogs } = open({ List: someCustomers(30) });
+    run();
+    const before = pictureOf(backend, 'List');
+    const journal = backend.metadata().find(({ value }) => value.includes('"journal"'));
+    meanwhile(() => {
+      if (journal)
+        backend.updateMetadata(journal.id, {
+          value: journal.value.replace('"state":"done"', '"state":"undone"'),
+        });
+    });
+    host.runMenuItem('undoLastRun');
+    expect(pictureOf(backend, 'List')).toBe(before);
+    expect(dialogs.at(-1)?.text).toContain('Another run is writing in this file');
+  });
+});
+
+describe('between two runs', () => {
+  test("a tab of the user's that has our name stays untouched, also when empty", () => {
+    const { backend, host, run } = openWorkbook({ Orders: someOrders(30), Customers: [] });
+    const id = sheetId(backend, 'Customers');
+    backend.write(id, 'background', { row: 0, column: 0, rows: 1, columns: 1 }, [['#00ff00']]);
+    const before = pictureOf(backend, 'Customers');
+    expect(run()).toMatchObject({ status: 'applied', summary: { sheet: 'Customers 2' } });
+    host.runMenuItem('undoLastRun');
+    expect(backend.sheets().map(({ name }) => name)).toEqual(['Orders', 'Customers']);
+    expect(pictureOf(backend, 'Customers')).toBe(before);
+  });
+
+  test('a row that somebody typed into our tab keeps the tab', () => {
+    const { backend, host, run } = openWorkbook({ Orders: someOrders(30) });
+    run();
+    const id = sheetId(backend, 'Customers');
+    const { rows } = backend.usedSize(id);
+    backend.write(id, 'value', { row: rows, column: 0, rows: 1, columns: 2 }, [['X1', 'met at the fair']]);
+    host.runMenuItem('removeFenlei');
+    expect(valuesOf(backend, 'Customers').flat()).toContain('met at the fair');
+    expect(backend.metadata()).toEqual([]);
+  });
+
+  test('after the segment column is deleted a run makes it anew, and removing leaves no dead rule', () => {
+    const { backend, host, run } = openWorkbook({ List: someCustomers(30) });
+    run();
+    const id = sheetId(backend, 'List');
+    backend.deleteColumns(id, 5, 1);
+    expect(run().status).toBe('applied');
+    expect(valuesOf(backend, 'List')[0]).toContain('RFM, eleven groups');
+    expect(backend.colorRules(id)).toHaveLength(12);
+    backend.deleteColumns(id, 7, 1);
+    host.runMenuItem('removeFenlei');
+    expect(backend.colorRules(id)).toEqual([]);
+    expect(valuesOf(backend, 'List')[0]).toHaveLength(5);
+  });
+
+  test("a dead rule of the user's neither stops a run nor gets lost", () => {
+    const { backend, run } = openWorkbook({ List: someCustomers(30) });
+    const id = sheetId(backend, 'List');
+    const dead = {
+      ranges: [{ row: 1, column: 0, rows: 30, columns: 1 }],
+      criteria: 'CUSTOM_FORMULA',
+      values: ['=#REF!>5'],
+      background: '#ffeeee',
+    };
+    backend.setColorRules(id, [dead]);
+    expect(run().status).toBe('applied');
+    expect(backend.colorRules(id)[0]).toMatchObject(dead);
+  });
+
+  test('ids of letters that join ids of figures keep their spelling, and nobody is added twice', () => {
+    const orders = [
+      ['Order no', 'Order date', 'Customer no', 'Amount'],
+      [1, 46_000, 7, 10],
+      [2, 46_001, 8, 20],
+    ];
+    const { backend, run } = openWorkbook({ Orders: orders });
+    run();
+    const id = sheetId(backend, 'Orders');
+    backend.write(id, 'value', { row: 3, column: 0, rows: 2, columns: 4 }, [
+      [3, 46_002, '007', 30],
+      [4, 46_003, '1-2', 40],
+    ]);
+    expect(run().status).toBe('applied');
+    expect(valuesOf(backend, 'Customers').map(([key]) => key)).toEqual(['Customer', 7, 8, '007', '1-2']);
+    expect(run().status).toBe('unchanged');
+  });
+
+  test('another language writes other titles, and nobody counts as moved', () => {
+    const english = openWorkbook({ List: someCustomers(30) });
+    english.run();
+    const chinese = openWorkbook({}, { userLocale: 'zh-CN', backend: english.backend });
+    expect(chinese.run()).toMatchObject({ status: 'applied', summary: { packs: [{ moved: 0 }] } });
+    expect(chinese.run().status).toBe('unchanged');
+  });
+
+  test('two order sheets have a tab each', () => {
+    const { backend, run } = openWorkbook({ Orders: someOrders(30), Shop: someOrders(20) });
+    run();
+    backend.moveSheet(sheetId(backend, 'Shop'), 0);
+    const second = openWorkbook({}, { backend });
+    second.run();
+    expect(backend.sheets().filter(({ name }) => name.startsWith('Customers'))).toHaveLength(2);
+  });
+
+  test('when only our tab is left, removing gives it to the user', () => {
+    const { backend, host, run } = openWorkbook({ Orders: someOrders(30) });
+    run();
+    backend.deleteSheet(sheetId(backend, 'Orders'));
+    host.runMenuItem('removeFenlei');
+    expect(backend.sheets()).toHaveLength(1);
+    expect(backend.metadata()).toEqual([]);
+  });
+});
