@@ -197,6 +197,37 @@ describe('SEGMENT and SEGMENT_WHY', () => {
     expect(why).toContain('9,000.00 bought');
   });
 
+  test('the reason names the conditions that held, each with what was wanted and the figure of the row', () => {
+    const leaf = (operator: string, fact: string, value: unknown) => ({ fact, operator, value });
+    const pack = {
+      format: 1,
+      id: 'mine',
+      title: 'Mine',
+      description: 'Mine',
+      source: 'Mine',
+      hitPolicy: 'first',
+      schemes: {},
+      facts: { orders: { kind: 'number' }, monetary: { kind: 'number' } },
+      segments: ['big', 'small'].map((id) => ({ id, title: id, color: '#ffffff', playbook: [id] })),
+      rules: [
+        {
+          name: 'big',
+          conditions: {
+            all: [leaf('greaterThanInclusive', 'monetary', 1000), { not: leaf('lessThan', 'orders', 3) }],
+          },
+          event: { type: 'segment', params: { segment: 'big' } },
+        },
+      ],
+      otherwise: 'small',
+    };
+    const [[why], [other]] = call('SEGMENT_WHY', values.slice(0, 2), headers, JSON.stringify(pack)) as [
+      [string],
+      [string],
+    ];
+    expect(why).toBe('Amount bought is at least 1000 (9,000.00) · not: Orders is less than 3 (12)');
+    expect(other).toBe('');
+  });
+
   test("a pack's JSON in a cell works like its id", () => {
     const json = readFileSync(join(root, 'rules/abc.json'), 'utf8');
     expect(call('SEGMENT', values, headers, json)).toEqual(call('SEGMENT', values, headers, 'abc'));

@@ -1,51 +1,59 @@
-/** Why a customer is in a segment, in one line of figures: it stands in the note and in `SEGMENT_WHY`. */
+/** Why a customer is in a segment, in one line: it stands in the note and in `SEGMENT_WHY`. */
 import type { Classification } from '../classify';
 import { type FactSpec, factCatalog } from '../facts/factCatalog';
-import { factValue } from '../facts/factColumn';
+import { type Column, factValue } from '../facts/factColumn';
 import { formatFigure } from '../i18n/formatFigure';
 import { fill, type Locale } from '../i18n/text';
-import type { Condition, RulePack } from '../rules/pack';
+import { describeLeaf } from '../rules/describeLeaf';
+import { type ConditionExplanation, explain, type FactValue } from '../rules/explain';
+import type { Condition, Leaf, RulePack } from '../rules/pack';
 import { schemeCatalog } from '../schemes/catalog';
 import type { Scheme } from '../schemes/scheme';
 
-/** Makes the line for one customer after another: which facts count is found once for the whole pack. */
-export function reasons({ pack, facts }: Classification, locale: Locale): (customer: number) => string {
-  const parts = reasonFacts(pack).flatMap((fact) => {
-    const column = facts.columns.get(fact);
-    if (!column) return [];
-    const spec: FactSpec | undefined = (factCatalog as Readonly<Record<string, FactSpec>>)[fact];
-    const phrase = spec?.phrase[locale] ?? `${pack.facts[fact]?.title?.[locale] ?? fact}: {value}`;
-    const phraseOne = spec?.phraseOne?.[locale] ?? phrase;
-    return [{ column, phrase, phraseOne, format: spec ?? { kind: column.kind } }];
-  });
-  return (customer) =>
-    parts
-      .flatMap(({ column, phrase, phraseOne, format }) => {
-        const value = factValue(column, customer);
-        return value === null
-          ? []
-          : [fill(value === 1 ? phraseOne : phrase, { value: formatFigure(value, format, locale) })];
-      })
+/**
+ * Makes the line for one customer after another: the conditions that held, each with the customer's own figure, then
+ * the figures that explain the schemes. A score or class that a scheme computed is not repeated as a condition: its
+ * figures say more than a list of codes.
+ */
+export function reasons(result: Classification, locale: Locale): (customer: number) => string {
+  const { pack, facts } = result;
+  const computed = computedFacts(pack);
+  const asked = [...new Set(pack.rules.flatMap((rule) => leafFacts(rule.conditions, pack)))];
+  const figures = [
+    ...asked.filter((fact) => computed.has(fact) && kindOf(fact) === 'number'),
+    ...evidence(pack),
+  ];
+  const own = asked.some((fact) => !computed.has(fact));
+  return (customer) => {
+    const held = own ? heldLeaves(result, customer).filter(({ leaf }) => !computed.has(leaf.fact)) : [];
+    const told = new Set(held.map(({ leaf }) => leaf.fact));
+    return [
+      ...held.map(({ leaf, value }) => conditionText(leaf, value, { pack, locale })),
+      ...[...new Set(figures)]
+        .filter((fact) => !told.has(fact))
+        .map((fact) => figureText(fact, facts.columns.get(fact), customer, locale)),
+    ]
+      .filter((text) => text !== '')
       .join(' · ');
+  };
 }
 
-/**
- * The facts that the rules ask about, then those that explain the schemes. A class in letters or words is left out:
- * the segment itself already says it.
- */
-function reasonFacts(pack: RulePack): readonly string[] {
-  const schemes = Object.keys(pack.schemes).map(
-    (id): Scheme => schemeCatalog[id as keyof typeof schemeCatalog],
-  );
-  const classes = new Set(
-    schemes.flatMap(({ gives }) => gives.filter((fact) => factCatalog[fact].kind !== 'number')),
-  );
-  const asked = pack.rules.flatMap((rule) => leafFacts(rule.conditions, pack));
-  const all = [
-    ...asked.filter((fact) => !classes.has(fact as never)),
-    ...schemes.flatMap(({ evidence }) => evidence),
-  ];
-  return [...new Set(all)];
+function computedFacts(pack: RulePack): ReadonlySet<string> {
+  return new Set(schemesOf(pack).flatMap(({ gives }): readonly string[] => gives));
+}
+
+function evidence(pack: RulePack): readonly string[] {
+  return schemesOf(pack).flatMap((scheme): readonly string[] => scheme.evidence);
+}
+
+function schemesOf(pack: RulePack): readonly Scheme[] {
+  return Object.keys(pack.schemes).map((id): Scheme => schemeCatalog[id as keyof typeof schemeCatalog]);
+}
+
+const catalog: Readonly<Record<string, FactSpec>> = factCatalog;
+
+function kindOf(fact: string): string | undefined {
+  return catalog[fact]?.kind;
 }
 
 function leafFacts(condition: Condition, pack: RulePack): readonly string[] {
@@ -55,4 +63,46 @@ function leafFacts(condition: Condition, pack: RulePack): readonly string[] {
   if ('not' in condition) return leafFacts(condition.not, pack);
   const named = pack.conditions?.[condition.condition];
   return named ? leafFacts(named, pack) : [];
+}
+
+interface HeldLeaf {
+  readonly leaf: Leaf;
+  readonly value: FactValue;
+}
+
+function heldLeaves({ compiled, facts }: Classification, customer: number): readonly HeldLeaf[] {
+  const { fired } = explain(compiled, facts, customer);
+  return fired ? leavesThatHeld(fired.conditions) : [];
+}
+
+/** Below a `not` a leaf that failed is what held. */
+function leavesThatHeld(condition: ConditionExplanation): readonly HeldLeaf[] {
+  if (condition.kind === 'leaf')
+    return condition.held ? [{ leaf: condition.leaf, value: condition.own }] : [];
+  if (!condition.held) return [];
+  if (condition.kind !== 'not') return condition.below.flatMap(leavesThatHeld);
+  return condition.below.flatMap((child) =>
+    child.kind === 'leaf'
+      ? [{ leaf: { ...child.leaf, operator: `not:${child.leaf.operator}` }, value: child.own }]
+      : [],
+  );
+}
+
+function conditionText(
+  leaf: Leaf,
+  value: FactValue,
+  { pack, locale }: { readonly pack: RulePack; readonly locale: Locale },
+): string {
+  const format = catalog[leaf.fact] ?? { kind: pack.facts[leaf.fact]?.kind ?? 'text' };
+  const figure = formatFigure(value, format, locale);
+  const sentence = describeLeaf(leaf, pack, locale);
+  return locale === 'en' ? `${sentence} (${figure})` : `${sentence}（${figure}）`;
+}
+
+function figureText(fact: string, column: Column | undefined, customer: number, locale: Locale): string {
+  const value = column ? factValue(column, customer) : null;
+  const spec = catalog[fact];
+  if (value === null || !spec) return '';
+  const phrase = value === 1 ? (spec.phraseOne ?? spec.phrase) : spec.phrase;
+  return fill(phrase[locale], { value: formatFigure(value, spec, locale) });
 }
