@@ -1,5 +1,5 @@
 /** A plain table for a terminal: the first column to the left, figures to the right. */
-import { displayWidth, padEnd, padStart } from './displayWidth';
+import { displayWidth, padEnd, padStart } from '../files/displayWidth';
 
 export interface TableRow {
   readonly cells: readonly string[];

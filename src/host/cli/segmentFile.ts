@@ -5,6 +5,7 @@ import type { RunOutcome, RunSummary } from '../../protocol/runOutcome';
 import type { Settings } from '../../protocol/settings';
 import type { SidebarAnswer, SidebarApi, SidebarMethod } from '../../protocol/sidebarApi';
 import { CliProblem } from '../files/cliProblem';
+import type { LostPart } from '../files/lostParts';
 import { openFile } from '../files/openFile';
 import { saveFile } from '../files/saveFile';
 import { createHost, type Host } from '../runtime';
@@ -19,6 +20,8 @@ export interface SegmentResult {
   readonly milliseconds: number;
   /** Where the result was saved, if it was. */
   readonly out: string | null;
+  /** What of the original workbook the saved one lacks. */
+  readonly lost: readonly LostPart[];
 }
 
 const bundlePath = fileURLToPath(new URL('../../../dist/Code.js', import.meta.url));
@@ -48,12 +51,13 @@ export async function segmentFile(options: SegmentOptions, progress: Progress): 
     throw new CliProblem('refused', { problems: outcome.problems.join('\n') });
   if (outcome.status === 'cancelled') throw new CliProblem('cancelled');
 
+  let lost: readonly LostPart[] = [];
   if (out !== null) {
     progress.show('writing');
-    await saveFile(backend, out, { sheet: outcome.summary.sheet });
+    lost = await saveFile(backend, out, { sheet: outcome.summary.sheet, original: file });
   }
   const milliseconds = Math.round(performance.now() - started);
-  return { status: outcome.status, summary: outcome.summary, serviceCalls, milliseconds, out };
+  return { status: outcome.status, summary: outcome.summary, serviceCalls, milliseconds, out, lost };
 }
 
 async function checkNotInput(file: string, out: string): Promise<void> {

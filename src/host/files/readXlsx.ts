@@ -1,14 +1,14 @@
 /** Opens a workbook as a spreadsheet in memory. */
-import ExcelJS, { type Worksheet } from 'exceljs';
+import type { Worksheet, WorksheetViewFrozen } from 'exceljs';
 import { parseA1, referenceRect } from '../a1';
 import { createMemoryBackend } from '../memory/memoryBackend';
 import type { SheetBackend, SheetInfo } from '../sheetBackend';
-import { CliProblem } from './cliProblem';
 import { type FileOptions, gridSize, type Size } from './fileOptions';
+import { conditionalFormattings, type LoadedXlsx, loadXlsx } from './loadXlsx';
 import { readXlsxCells } from './readXlsxCells';
 import { type ColorReader, createColorReader } from './xlsxColors';
-import { EXTRAS_SHEET, unpackExtras } from './xlsxExtras';
-import { fromConditionalFormatting } from './xlsxRules';
+import { unpackExtras } from './xlsxExtras';
+import { readXlsxRules } from './xlsxRules';
 
 interface Target {
   readonly backend: SheetBackend;
@@ -23,7 +23,12 @@ interface Target {
  * links give their text, errors their sign (`#N/A`), merged cells their first cell.
  */
 export async function readXlsx(bytes: Uint8Array, options: FileOptions): Promise<SheetBackend> {
-  const { worksheets, extras, toColor } = await load(bytes, options.path);
+  return toBackend(await loadXlsx(bytes, options.path), options);
+}
+
+/** The spreadsheet of a workbook; its sheets have the ids 0, 1, … in the order of the tabs. */
+export function toBackend({ workbook, worksheets, extras }: LoadedXlsx, options: FileOptions): SheetBackend {
+  const toColor = createColorReader(workbook);
   const sheets = worksheets.map((worksheet) => ({
     name: worksheet.name,
     ...gridSize(contentSize(worksheet), options),
@@ -37,23 +42,6 @@ export async function readXlsx(bytes: Uint8Array, options: FileOptions): Promise
   });
   unpackExtras(extras, backend);
   return backend;
-}
-
-async function load(bytes: Uint8Array, path: string) {
-  // Only the container of .xls and of encrypted workbooks starts like this.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new CliProblem('lockedWorkbook', { path });
-  const workbook = new ExcelJS.Workbook();
-  try {
-    await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
-  } catch {
-    throw new CliProblem('damagedWorkbook', { path });
-  }
-  const worksheets = workbook.worksheets.filter(({ name }) => name !== EXTRAS_SHEET);
-  if (worksheets.length === 0) throw new CliProblem('damagedWorkbook', { path });
-  if (worksheets.every((sheet) => sheet.actualRowCount === 0)) throw new CliProblem('emptyFile', { path });
-  const extras: string[] = [];
-  workbook.getWorksheet(EXTRAS_SHEET)?.eachRow((row) => extras.push(String(row.getCell(1).value)));
-  return { worksheets, extras, toColor: createColorReader(workbook) };
 }
 
 /** Up to the last cell with content: programs often keep a format down to row 1,048,576. */
@@ -72,7 +60,7 @@ function readSettings(worksheet: Worksheet, { backend, sheet, toColor }: Target)
   const { id, rows, columns } = sheet;
   // The types promise a list of views; a file without any gives null.
   const frozen = (worksheet.views ?? []).find(({ state }) => state === 'frozen') as
-    | Partial<ExcelJS.WorksheetViewFrozen>
+    | Partial<WorksheetViewFrozen>
     | undefined;
   backend.updateSheet(id, {
     hidden: worksheet.state !== 'visible',
@@ -83,10 +71,11 @@ function readSettings(worksheet: Worksheet, { backend, sheet, toColor }: Target)
     const { width } = worksheet.getColumn(column + 1);
     if (width !== undefined) backend.setColumnWidth(id, column, Math.round(width * 7 + 5));
   }
-  const { conditionalFormattings = [] } = worksheet as Worksheet & {
-    readonly conditionalFormattings?: readonly ExcelJS.ConditionalFormattingOptions[];
-  };
-  backend.setColorRules(id, fromConditionalFormatting(conditionalFormattings, { rows, columns }, toColor));
+  const rules = readXlsxRules(conditionalFormattings(worksheet), { rows, columns }, toColor);
+  backend.setColorRules(
+    id,
+    rules.flatMap(({ colorRule }) => colorRule ?? []),
+  );
   const filter = typeof worksheet.autoFilter === 'string' ? parseA1(worksheet.autoFilter) : null;
   if (filter) backend.setFilter(id, referenceRect(filter, { rows, columns }));
 }

@@ -7,11 +7,17 @@ import { fromXlsxFormula } from './xlsxFormula';
 
 type LayerWriter = <L extends CellLayer>(layer: L, cell: Cell, content: CellLayers[L]) => void;
 
+/** What a formula shows that no program has calculated yet: nothing that can be read, as in a sheet. */
+const NOT_CALCULATED = '#VALUE!';
+
+interface CellsTarget {
+  readonly backend: SheetBackend;
+  readonly sheet: SheetInfo;
+  readonly toColor: ColorReader;
+}
+
 /** Copies every cell that lies inside the grid: content always does, formats may run on below and are cut off. */
-export function readXlsxCells(
-  worksheet: Worksheet,
-  { backend, sheet, toColor }: { backend: SheetBackend; sheet: SheetInfo; toColor: ColorReader },
-): void {
+export function readXlsxCells(worksheet: Worksheet, { backend, sheet, toColor }: CellsTarget): void {
   const rows = Math.min(worksheet.rowCount, sheet.rows);
   let widest = 0;
   for (let number = 1; number <= rows; number++) {
@@ -42,13 +48,14 @@ export function readXlsxCells(
 
 function readContent(cell: Cell, put: LayerWriter): void {
   if (cell.type === ExcelJS.ValueType.Merge) return;
-  const value = toCellValue(cell.value);
   if (cell.type === ExcelJS.ValueType.Formula) {
     put('formula', cell, fromXlsxFormula(cell.formula));
-    if (value !== null) put('result', cell, value);
-  } else if (value !== null) {
-    put('value', cell, value);
+    // The result inside `cell.value` lacks 0 and false.
+    put('result', cell, toCellValue(cell.result) ?? NOT_CALCULATED);
+    return;
   }
+  const value = toCellValue(cell.value);
+  if (value !== null) put('value', cell, value);
 }
 
 function readLook(cell: Cell, put: LayerWriter, toColor: ColorReader): void {
@@ -69,8 +76,7 @@ function toCellValue(value: ExcelJS.CellValue): CellValue {
   if (value instanceof Date) return wallToSerial(value.getTime());
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('hyperlink' in value) return toCellValue(value.text);
-  if ('error' in value) return value.error;
-  return 'result' in value ? toCellValue(value.result) : null;
+  return 'error' in value ? value.error : null;
 }
 
 function toNote(cell: Cell): string {

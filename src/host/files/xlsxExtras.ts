@@ -3,6 +3,7 @@
  * a sheet that no menu shows, so that a saved file opens again with all that Fenlei owns and remembers.
  */
 import type { MetadataEntry, SheetBackend } from '../sheetBackend';
+import type { SheetCells } from './sheetCells';
 
 export const EXTRAS_SHEET = 'Fenlei host';
 /** Limit of Excel for one cell; Sheets allows 50,000. */
@@ -32,6 +33,15 @@ export function packExtras(backend: SheetBackend, longTexts: readonly LongText[]
   const parts = Math.ceil(json.length / LONGEST_TEXT);
   return Array.from({ length: parts }, (_, part) =>
     json.slice(part * LONGEST_TEXT, (part + 1) * LONGEST_TEXT),
+  );
+}
+
+/** The texts of a sheet that a workbook would cut short. */
+export function findLongTexts(cells: SheetCells, sheet: number): LongText[] {
+  return cells.value.flatMap((line, row) =>
+    line.flatMap((text, column) =>
+      typeof text === 'string' && text.length > LONGEST_TEXT ? [{ sheet, row, column, text }] : [],
+    ),
   );
 }
 

@@ -56,34 +56,42 @@ export function toConditionalFormatting(rules: readonly ColorRule[]): Conditiona
   });
 }
 
-/**
- * The colour rules of a workbook's sheet, the winner first. Scales, bars and icons have no counterpart and are left
- * out. `size` closes ranges that run to the end of the sheet.
- */
-export function fromConditionalFormatting(
+/** A rule of a workbook beside what the backend knows of it: `null` for scales, bars and icons. */
+export interface XlsxRule {
+  readonly ref: string;
+  readonly rule: ConditionalFormattingRule;
+  readonly colorRule: ColorRule | null;
+}
+
+/** The rules of a workbook's sheet, the winner first. `size` closes ranges that run to the end of the sheet. */
+export function readXlsxRules(
   formattings: readonly ConditionalFormattingOptions[],
   size: { readonly rows: number; readonly columns: number },
   toColor: ColorReader,
-): ColorRule[] {
+): XlsxRule[] {
   return formattings
-    .flatMap(({ ref, rules }) => rules.map((rule) => ({ ranges: toRanges(ref, size), rule })))
+    .flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule })))
     .sort((one, other) => (one.rule.priority ?? 0) - (other.rule.priority ?? 0))
-    .flatMap(({ ranges, rule }) => {
-      const criteria = fromCondition(rule);
-      if (!criteria || ranges.length === 0) return [];
-      const fill = rule.style?.fill;
-      const background = toColor(fill?.type === 'pattern' ? (fill.bgColor ?? fill.fgColor) : undefined);
-      const fontColor = toColor(rule.style?.font?.color);
-      return [
-        {
-          ranges,
-          ...criteria,
-          ...(background && { background }),
-          ...(fontColor && { fontColor }),
-          ...(rule.style?.font?.bold && { bold: true }),
-        },
-      ];
-    });
+    .map(({ ref, rule }) => ({ ref, rule, colorRule: toColorRule(rule, toRanges(ref, size), toColor) }));
+}
+
+function toColorRule(
+  rule: ConditionalFormattingRule,
+  ranges: readonly Rect[],
+  toColor: ColorReader,
+): ColorRule | null {
+  const criteria = fromCondition(rule);
+  if (!criteria || ranges.length === 0) return null;
+  const fill = rule.style?.fill;
+  const background = toColor(fill?.type === 'pattern' ? (fill.bgColor ?? fill.fgColor) : undefined);
+  const fontColor = toColor(rule.style?.font?.color);
+  return {
+    ranges,
+    ...criteria,
+    ...(background && { background }),
+    ...(fontColor && { fontColor }),
+    ...(rule.style?.font?.bold && { bold: true }),
+  };
 }
 
 function toCondition({ criteria, values }: ColorRule, first: Rect): object | null {

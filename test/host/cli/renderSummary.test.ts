@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { displayWidth } from '../../../src/host/cli/displayWidth';
 import { renderSummary } from '../../../src/host/cli/renderSummary';
 import type { SegmentResult } from '../../../src/host/cli/segmentFile';
 import { summaryJson } from '../../../src/host/cli/summaryJson';
+import { displayWidth } from '../../../src/host/files/displayWidth';
 
 const abc = {
   id: 'abc',

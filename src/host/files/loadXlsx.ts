@@ -1,0 +1,62 @@
+/** Takes a workbook apart with exceljs, and mends on the way what exceljs misreads. */
+import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
+import { findBlankResults } from './blankResults';
+import { CliProblem } from './cliProblem';
+import { EXTRAS_SHEET } from './xlsxExtras';
+import { openZip, type ZipText } from './zipText';
+
+export interface LoadedXlsx {
+  readonly workbook: Workbook;
+  /** Those of the user, in the order of the tabs. */
+  readonly worksheets: readonly Worksheet[];
+  /** What `packExtras` kept. */
+  readonly extras: readonly string[];
+  readonly zip: ZipText;
+}
+
+/** The workbook of these bytes; rejects with a `CliProblem`. */
+export async function loadXlsx(bytes: Uint8Array, path: string): Promise<LoadedXlsx> {
+  // Only the container of .xls and of encrypted workbooks starts like this.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new CliProblem('lockedWorkbook', { path });
+  const workbook = new ExcelJS.Workbook();
+  try {
+    await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  } catch {
+    throw new CliProblem('damagedWorkbook', { path });
+  }
+  const worksheets = workbook.worksheets.filter(({ name }) => name !== EXTRAS_SHEET);
+  if (worksheets.length === 0) throw new CliProblem('damagedWorkbook', { path });
+  if (worksheets.every((sheet) => sheet.actualRowCount === 0)) throw new CliProblem('emptyFile', { path });
+  const zip = openZip(bytes);
+  const blankResults = findBlankResults(zip);
+  for (const worksheet of worksheets) {
+    keepTextRules(worksheet);
+    for (const address of blankResults(worksheet.id)) setResult(worksheet.getCell(address), '');
+  }
+  const extras: string[] = [];
+  workbook.getWorksheet(EXTRAS_SHEET)?.eachRow((row) => extras.push(String(row.getCell(1).value)));
+  return { workbook, worksheets, extras, zip };
+}
+
+export function conditionalFormattings(
+  worksheet: Worksheet,
+): readonly ExcelJS.ConditionalFormattingOptions[] {
+  const { conditionalFormattings: formattings = [] } = worksheet as Worksheet & {
+    readonly conditionalFormattings?: readonly ExcelJS.ConditionalFormattingOptions[];
+  };
+  return formattings;
+}
+
+/** The types of exceljs have no way to change what a formula shows. */
+function setResult(cell: ExcelJS.Cell, result: string): void {
+  if (cell.type === ExcelJS.ValueType.Formula) Object.assign(cell.model, { result });
+}
+
+/** exceljs forgets the text of rules about texts, which would write them as rules about "undefined": the formula stays. */
+function keepTextRules(worksheet: Worksheet): void {
+  for (const { rules } of conditionalFormattings(worksheet)) {
+    for (const rule of rules as { type: string; formulae?: readonly unknown[] }[]) {
+      if (/text|beginsWith|endsWith/i.test(rule.type) && rule.formulae?.length) rule.type = 'expression';
+    }
+  }
+}
