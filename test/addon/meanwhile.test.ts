@@ -139,7 +139,7 @@ describe('between two runs', () => {
       [1, 46_000, 7, 10],
       [2, 46_001, 8, 20],
     ];
-    const { backend, run } = openWorkbook({ Orders: orders });
+    const { backend, host, run } = openWorkbook({ Orders: orders });
     run();
     const id = sheetId(backend, 'Orders');
     backend.write(id, 'value', { row: 3, column: 0, rows: 2, columns: 4 }, [
@@ -147,8 +147,13 @@ describe('between two runs', () => {
       [4, 46_003, '1-2', 40],
     ]);
     expect(run().status).toBe('applied');
-    expect(valuesOf(backend, 'Customers').map(([key]) => key)).toEqual(['Customer', 7, 8, '007', '1-2']);
+    const keys = () => valuesOf(backend, 'Customers').map(([key]) => key);
+    expect(keys()).toEqual(['Customer', 7, 8, '007', '1-2']);
     expect(run().status).toBe('unchanged');
+    backend.write(id, 'value', { row: 5, column: 0, rows: 1, columns: 4 }, [[5, 46_004, 9, 50]]);
+    run();
+    host.runMenuItem('undoLastRun');
+    expect(keys()).toEqual(['Customer', 7, 8, '007', '1-2']);
   });
 
   test('another language writes other titles, and nobody counts as moved', () => {

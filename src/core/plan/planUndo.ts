@@ -5,6 +5,7 @@ import { deletions } from './deletions';
 import { planRemoval } from './planRemoval';
 import type { OwnedColumn, Target } from './target';
 import type { UndoRecord } from './undoRecord';
+import { asTyped } from './writeBlocks';
 
 /** `hasForeignCells`: the tab holds cells that are not Fenlei's, so it must stay. */
 export function planUndo(record: UndoRecord, target: Target, hasForeignCells: boolean): readonly Change[] {
@@ -41,7 +42,10 @@ function restoreColumn(owned: OwnedColumn, record: UndoRecord, target: Target): 
       kind: 'writeCells',
       row: target.headerRow + 1,
       column: owned.column,
-      cells: cells.map((cell) => [cell]),
+      cells: asTyped(
+        cells,
+        owned.cells.some((cell) => typeof cell === 'number'),
+      ).map((cell) => [cell]),
     },
   ];
   if (before.notes.some((note) => note !== '') || owned.notes.some((note) => note !== '')) {

@@ -44,11 +44,12 @@ describe('remarks', () => {
   });
   test('no revenue', () => {
     const outcome = runScheme('abc', factsOf({ monetary: [0, -4, null] }));
-    expect(codesOf(outcome)).toEqual(['noRevenue']);
+    expect(codesOf(outcome)).toEqual(['customersWithoutAmounts', 'noRevenue']);
     expect(valuesOf(outcome, 'abc', 3)).toEqual(['C', 'C', null]);
   });
-  test('none for nobody', () => {
-    expect(codesOf(runScheme('abc', factsOf({ monetary: [null] })))).toEqual([]);
+  test('none for nobody, and one for customers of whom no amount is known', () => {
+    expect(codesOf(runScheme('abc', factsOf({ monetary: [] })))).toEqual([]);
+    expect(codesOf(runScheme('abc', factsOf({ monetary: [null] })))).toEqual(['customersWithoutAmounts']);
   });
 });
 

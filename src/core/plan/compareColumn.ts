@@ -1,0 +1,80 @@
+/** One column as a run wants it, against what the sheet holds. */
+import type { Classification } from '../classify';
+import { type Cell, isDayCell } from '../facts/cell';
+import type { Locale } from '../i18n/text';
+import type { Rows } from './matchRows';
+import { columnNote, customerNotes, notesForAll } from './notes';
+import type { PlannedColumn } from './planColumns';
+import type { UndoRecord } from './undoRecord';
+
+export interface Comparison {
+  readonly cells: readonly Cell[];
+  readonly notes: readonly string[] | null;
+  readonly cellsDiffer: boolean;
+  readonly notesDiffer: boolean;
+  readonly moved: number;
+  readonly undo: UndoRecord['columns'][number] | null;
+}
+
+export function compareColumn(
+  { column, owned }: PlannedColumn,
+  rows: Rows,
+  { asOf, locale }: { readonly asOf: number; readonly locale: Locale },
+): Comparison {
+  const before = rows.map((_, row) => owned?.cells[row] ?? null);
+  const cells = rows.map(({ customer }, row) =>
+    customer >= 0 ? column.cell(customer) : column.keep ? (before[row] ?? null) : null,
+  );
+  const differs = rows.map((_, row) => !sameCell(before[row], cells[row]));
+  const segmentBefore = column.notes && segmentNamed(column.notes);
+  const moved = rows.map(({ customer }, row) => {
+    const old = segmentBefore?.(before[row] ?? null) ?? -1;
+    return differs[row] === true && old >= 0 && old !== (column.notes?.segment[customer] ?? -1);
+  });
+  const notesBefore = rows.map((_, row) => owned?.notes[row + 1] ?? '');
+  const write = column.notes && customerNotes(column.notes, locale);
+  const notes =
+    write &&
+    rows.map(({ customer }, row) => {
+      if (customer < 0) return '';
+      return rows.length <= notesForAll || moved[row] ? write(customer) : (notesBefore[row] ?? '');
+    });
+  const headerNote = column.notes && columnNote(column.notes, asOf, locale);
+  const noteDiffers = rows.map((_, row) => notes !== undefined && notes[row] !== notesBefore[row]);
+  const changedRows = rows.flatMap(({ key }, row) =>
+    key !== '' && (differs[row] || noteDiffers[row]) ? [row] : [],
+  );
+  return {
+    cells,
+    notes: notes && headerNote !== undefined ? [headerNote, ...notes] : null,
+    cellsDiffer: !owned || differs.includes(true),
+    notesDiffer: noteDiffers.includes(true) || (headerNote ?? '') !== (owned?.notes[0] ?? ''),
+    moved: moved.filter(Boolean).length,
+    undo:
+      owned && changedRows.length > 0
+        ? {
+            key: column.key,
+            ids: changedRows.map((row) => rows[row]?.key ?? ''),
+            cells: changedRows.map((row) => before[row] ?? null),
+            notes: changedRows.map((row) => notesBefore[row] ?? ''),
+            headerNote: owned.notes[0] ?? '',
+          }
+        : null,
+  };
+}
+
+/** Which segment a cell names, in whatever language the sheet was written; −1 for none. */
+function segmentNamed({ pack }: Classification): (cell: Cell) => number {
+  const indexOf = new Map(
+    pack.segments.flatMap(({ title }, index) =>
+      Object.values(title).map((text): [Cell, number] => [text, index]),
+    ),
+  );
+  return (cell) => indexOf.get(cell) ?? -1;
+}
+
+/** A blank cell and an empty text are the same in a sheet. */
+function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
+  if (isDayCell(a) && isDayCell(b)) return a.day === b.day;
+  return (a ?? '') === (b ?? '');
+}

@@ -1,0 +1,48 @@
+/** Changed columns as blocks of cells and notes: one block is one call of the platform. */
+import type { Cell } from '../facts/cell';
+import type { Change } from './change';
+import type { Comparison } from './compareColumn';
+import type { PlannedColumn } from './planColumns';
+import type { Target } from './target';
+
+export type WrittenColumn = PlannedColumn & Comparison;
+
+/** One block per run of neighbouring columns. A header is written once, so a renamed one stays. */
+export function cellBlocks(written: readonly WrittenColumn[], target: Target): readonly Change[] {
+  const columns = written
+    .filter(({ cellsDiffer }) => cellsDiffer)
+    .map(({ position, owned, column, cells }) => ({
+      position,
+      row: owned ? target.headerRow + 1 : target.headerRow,
+      cells: [...(owned ? [] : [column.header]), ...asTyped(cells, column.format !== '@')],
+    }))
+    .filter(({ cells }) => cells.length > 0)
+    .sort((a, b) => a.position - b.position);
+  const blocks: (typeof columns)[] = [];
+  for (const column of columns) {
+    const block = blocks[blocks.length - 1];
+    const last = block?.[block.length - 1];
+    if (block && last && last.position + 1 === column.position && last.row === column.row) block.push(column);
+    else blocks.push([column]);
+  }
+  return blocks.map((block): Change => {
+    const [first] = block;
+    const height = first?.cells.length ?? 0;
+    const cells = Array.from({ length: height }, (_, row) =>
+      block.map((column) => column.cells[row] ?? null),
+    );
+    return { kind: 'writeCells', row: first?.row ?? 1, column: first?.position ?? 1, cells };
+  });
+}
+
+/** In a column of figures a text such as 007 would be read as typed: an apostrophe, which the sheet takes off, keeps it. */
+export function asTyped(cells: readonly Cell[], holdsFigures: boolean): readonly Cell[] {
+  if (!holdsFigures) return cells;
+  return cells.map((cell) => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell));
+}
+
+export function noteBlocks(written: readonly WrittenColumn[], target: Target): readonly Change[] {
+  return written.flatMap(({ notes, notesDiffer, position }): Change[] =>
+    notes && notesDiffer ? [{ kind: 'writeNotes', row: target.headerRow, column: position, notes }] : [],
+  );
+}
