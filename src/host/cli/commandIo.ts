@@ -8,6 +8,6 @@ export interface Output {
 export interface CommandIo {
   readonly stdout: Output;
   readonly stderr: Output;
-  /** `LANG` and `NO_COLOR` are read. */
+  /** `LANG`, `NO_COLOR` and `FENLEI_DEBUG` are read. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -66,9 +66,7 @@ function readArgv(argv: readonly string[]) {
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     const found = /'(-[^' ]*)/.exec(message)?.[1] ?? message;
-    const expected = Object.keys(options)
-      .map((name) => `--${name}`)
-      .join(', ');
+    const expected = Object.keys(options).map((name) => `--${name}`);
     throw new CliProblem(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'unknownOption' : 'optionValue', {
       found,
       expected,
@@ -78,8 +76,7 @@ function readArgv(argv: readonly string[]) {
 
 function checkChoice<T extends string>(option: string, found: string, choices: readonly T[]): T {
   const choice = choices.find((candidate) => candidate === found);
-  if (choice === undefined)
-    throw new CliProblem('badChoice', { option, found, expected: choices.join(', ') });
+  if (choice === undefined) throw new CliProblem('badChoice', { option, found, expected: choices });
   return choice;
 }
 

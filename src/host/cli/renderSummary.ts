@@ -3,7 +3,7 @@ import type { RunSummary } from '../../protocol/runOutcome';
 import { hostText, type Language } from '../files/hostText';
 import { renderTable, type TableRow } from './renderTable';
 import type { SegmentResult } from './segmentFile';
-import { texts } from './texts';
+import { lostTexts, texts } from './texts';
 
 type PackSummary = RunSummary['packs'][number];
 
@@ -16,13 +16,15 @@ export interface SummaryLook {
 /** One table per pack, then what needs a look, where the result is, and what the run cost. */
 export function renderSummary(result: SegmentResult, look: SummaryLook): string {
   const { language } = look;
-  const { summary, out, serviceCalls, milliseconds } = result;
+  const { summary, out, serviceCalls, milliseconds, lost } = result;
   const isSaved = out !== null;
   const lines = [
     ...summary.packs.flatMap((pack) => [...renderPack(pack, summary, look), '']),
+    ...renderPareto(summary, language),
     ...renderProblems(summary, language),
     ...(result.status === 'unchanged' ? [hostText(texts.unchanged, language)] : []),
-    hostText(isSaved ? texts.saved : texts.notSaved, language, { out: out ?? '', sheet: summary.sheet }),
+    hostText(isSaved ? texts.saved : texts.notSaved, language, { out: out ?? '', sheet: summary.sheet }) +
+      renderLost(lost, language),
     hostText(texts.cost, language, {
       seconds: (milliseconds / 1000).toFixed(1),
       calls: serviceCalls,
@@ -33,7 +35,7 @@ export function renderSummary(result: SegmentResult, look: SummaryLook): string 
 
 function renderPack(pack: PackSummary, summary: RunSummary, { language, colored }: SummaryLook): string[] {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const { title, cuts, tied, moved } = pack;
+  const { title, cuts, factTitles, tied, moved } = pack;
   const { asOf } = summary;
   const [customers, rows] = [number.format(summary.customers), number.format(summary.rows)];
   return [
@@ -42,10 +44,13 @@ function renderPack(pack: PackSummary, summary: RunSummary, { language, colored 
     ...renderTable(segmentRows(pack, language), { colored }),
     '',
     ...Object.entries(cuts).map(([fact, points]) =>
-      hostText(texts.cuts, language, { fact, cuts: points.map((point) => number.format(point)).join(' · ') }),
+      hostText(texts.cuts, language, {
+        fact: factTitles[fact] ?? fact,
+        cuts: points.map((point) => number.format(point)).join(language === 'en' ? ' · ' : '、'),
+      }),
     ),
-    hostText(texts.tied, language, { tied: number.format(tied) }),
-    hostText(texts.moved, language, { moved: number.format(moved) }),
+    ...(tied > 0 ? [hostText(texts.tied, language, { tied: number.format(tied) })] : []),
+    ...(moved > 0 ? [hostText(texts.moved, language, { moved: number.format(moved) })] : []),
   ];
 }
 
@@ -77,6 +82,25 @@ function segmentRows({ segments }: PackSummary, language: Language): TableRow[] 
     ...segments.map(({ title, count, revenue, color }) => ({ cells: cells(title, count, revenue), color })),
     { cells: cells(hostText(texts.total, language), customers, knowsRevenue ? total : null) },
   ];
+}
+
+function renderPareto({ pareto }: RunSummary, language: Language): string[] {
+  if (!pareto) return [];
+  const percent = (share: number, digits: number) =>
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
+  return [
+    hostText(texts.pareto, language, {
+      top: percent(pareto.topShare, 1),
+      customers: percent(pareto.customersFor80, 0),
+      gini: pareto.gini.toFixed(3),
+    }),
+    '',
+  ];
+}
+
+function renderLost(lost: SegmentResult['lost'], language: Language): string {
+  if (lost.length === 0) return '';
+  return hostText(texts.lost, language, { parts: lost.map((part) => hostText(lostTexts[part], language)) });
 }
 
 function renderProblems({ problems }: RunSummary, language: Language): string[] {

@@ -23,9 +23,16 @@ export async function runSegmentCommand(argv: readonly string[], io: CommandIo):
     const colored = io.stdout.isTTY === true && !io.env.NO_COLOR;
     io.stdout.write(options.json ? `${summaryJson(result)}\n` : renderSummary(result, { language, colored }));
     return 0;
-  } catch (problem) {
-    if (!(problem instanceof CliProblem)) throw problem;
+  } catch (cause) {
+    const problem = cause instanceof CliProblem ? cause : unexpected(cause);
     io.stderr.write(`${problem.sentence(language)}\n`);
+    if (io.env.FENLEI_DEBUG) io.stderr.write(`${(cause as Partial<Error> | null)?.stack ?? String(cause)}\n`);
     return 1;
   }
+}
+
+/** What the sandbox throws is an error of another realm, so its message is asked for and not its class. */
+function unexpected(cause: unknown): CliProblem {
+  const { message } = (cause ?? {}) as { readonly message?: unknown };
+  return new CliProblem('unexpected', { reason: String(message ?? cause).split('\n')[0] ?? '' });
 }

@@ -50,6 +50,7 @@ export async function segmentFile(options: SegmentOptions, progress: Progress): 
   if (outcome.status === 'refused')
     throw new CliProblem('refused', { problems: outcome.problems.join('\n') });
   if (outcome.status === 'cancelled') throw new CliProblem('cancelled');
+  checkMethod(options.method, outcome.summary);
 
   let lost: readonly LostPart[] = [];
   if (out !== null) {
@@ -75,7 +76,7 @@ async function applyOptions(host: Host, { packs, asOf, method }: SegmentOptions)
   const current = ask(host, 'readSettings', null);
   const ids: string[] = [];
   for (const pack of packs) {
-    ids.push(/\.json$/i.test(pack) ? ask(host, 'savePack', await readPack(pack)) : pack);
+    ids.push(/\.json$/i.test(pack) ? savePack(host, pack, await readPack(pack)) : pack);
   }
   const [colorBy] = ids;
   const settings: Settings = {
@@ -98,6 +99,21 @@ function ask<M extends SidebarMethod>(
   const answer = JSON.parse(String(text)) as SidebarAnswer<SidebarApi[M]['answer']>;
   if (!answer.ok) throw refusal(answer.problems);
   return answer.value;
+}
+
+function savePack(host: Host, path: string, json: string): string {
+  try {
+    return ask(host, 'savePack', json);
+  } catch (problem) {
+    if (!(problem instanceof CliProblem)) throw problem;
+    throw new CliProblem('badPack', { ...problem.values, path });
+  }
+}
+
+/** A run tells by its cut points whether a pack scored how recently customers bought: packs in the file are its own. */
+function checkMethod(method: string | null, { packs }: RunSummary): void {
+  if (method === null || packs.some(({ cuts }) => 'recencyDays' in cuts)) return;
+  throw new CliProblem('methodWithoutRfm', { method, packs: packs.map(({ id }) => id) });
 }
 
 /** One problem goes on in the same line, several get a line each. */

@@ -9,13 +9,14 @@ type PackSummary = RunSummary['packs'][number];
  * Segments are counts of customers by id, `milliseconds` the whole command from opening to saving.
  */
 export function summaryJson({ summary, serviceCalls, milliseconds, out }: SegmentResult): string {
-  const { rows, customers, packs, problems, sheet } = summary;
+  const { rows, customers, packs, pareto, problems, sheet } = summary;
   const [first] = packs;
   return JSON.stringify({
     rows,
     customers,
     ...(first && figures(first)),
     ...(packs.length > 1 && { packs: Object.fromEntries(packs.map((pack) => [pack.id, figures(pack)])) }),
+    pareto,
     problems,
     serviceCalls,
     milliseconds,

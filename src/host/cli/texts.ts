@@ -1,5 +1,6 @@
 /** What the command line says, in three languages; sentences about what went wrong stand in `files/cliProblems.ts`. */
 import type { HostText } from '../files/hostText';
+import type { LostPart } from '../files/lostParts';
 
 export const texts = {
   usage: {
@@ -68,14 +69,21 @@ FILE itself is never changed.
     'zh-TW': '{fact} 的分界點：{cuts}',
   },
   tied: {
-    en: 'Customers at a border that share a class: {tied}',
-    'zh-CN': '数值相同而同归一级的边界客户：{tied}',
-    'zh-TW': '數值相同而同歸一級的邊界客戶：{tied}',
+    en: 'Customers with the same figure as somebody across a cut point: {tied}; equals share one score, the better or the worse.',
+    'zh-CN': '有 {tied} 位客户与分界点另一侧的客户数值相同；数值相同则得分相同，同高或同低。',
+    'zh-TW': '有 {tied} 位客戶與分界點另一側的客戶數值相同；數值相同則分數相同，同高或同低。',
   },
   moved: {
     en: 'Customers in another segment than before: {moved}',
     'zh-CN': '分群有变化的客户：{moved}',
     'zh-TW': '分群有變化的客戶：{moved}',
+  },
+  pareto: {
+    en: '80/20 check: the largest 20% of customers make {top} of revenue; {customers} of customers make 80%; Gini {gini}',
+    'zh-CN':
+      '80/20 检验：最大的 20% 客户贡献了 {top} 的销售额，{customers} 的客户贡献了 80% 的销售额，基尼系数 {gini}',
+    'zh-TW':
+      '80/20 檢驗：最大的 20% 客戶貢獻了 {top} 的銷售額，{customers} 的客戶貢獻了 80% 的銷售額，吉尼係數 {gini}',
   },
   problems: { en: 'Needs a look', 'zh-CN': '需要检查', 'zh-TW': '需要檢查' },
   more: { en: '… {count} in all', 'zh-CN': '……共 {count} 处', 'zh-TW': '……共 {count} 處' },
@@ -88,6 +96,11 @@ FILE itself is never changed.
     en: 'Saved as {out}; the segments are in the sheet "{sheet}".',
     'zh-CN': '已保存为 {out}，分群结果在工作表“{sheet}”中。',
     'zh-TW': '已儲存為 {out}，分群結果在工作表「{sheet}」中。',
+  },
+  lost: {
+    en: ' The saved file lacks these parts of the original: {parts}.',
+    'zh-CN': '保存的文件不含原文件中的以下内容：{parts}。',
+    'zh-TW': '儲存的檔案不含原檔案中的以下內容：{parts}。',
   },
   notSaved: {
     en: 'Nothing was saved; add --out result.xlsx to keep the result.',
@@ -103,3 +116,22 @@ FILE itself is never changed.
   computing: { en: 'segmenting', 'zh-CN': '计算分群', 'zh-TW': '計算分群' },
   writing: { en: 'writing the result', 'zh-CN': '写入结果', 'zh-TW': '寫入結果' },
 } as const satisfies Record<string, HostText>;
+
+/** Parts of a workbook that cannot be carried over. */
+export const lostTexts: Readonly<Record<LostPart, HostText>> = {
+  charts: { en: 'charts', 'zh-CN': '图表', 'zh-TW': '圖表' },
+  shapes: { en: 'shapes', 'zh-CN': '形状', 'zh-TW': '圖案' },
+  pivotTables: { en: 'pivot tables', 'zh-CN': '数据透视表', 'zh-TW': '樞紐分析表' },
+  slicers: { en: 'slicers', 'zh-CN': '切片器', 'zh-TW': '交叉分析篩選器' },
+  threads: { en: 'threads of comments', 'zh-CN': '批注会话', 'zh-TW': '註解對話' },
+  names: {
+    en: 'names that are no plain ranges',
+    'zh-CN': '非普通区域的名称',
+    'zh-TW': '非一般範圍的名稱',
+  },
+  rules: {
+    en: 'colour rules for duplicates',
+    'zh-CN': '标记重复值的条件格式',
+    'zh-TW': '標示重複值的條件式格式',
+  },
+};

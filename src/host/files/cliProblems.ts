@@ -135,6 +135,28 @@ export const cliProblems = {
     'zh-CN': '未写入任何内容。{problems}',
     'zh-TW': '未寫入任何內容。{problems}',
   },
+  // A pack file with mistakes; the add-on's own sentences follow.
+  badPack: {
+    en: '{path}: this is no usable rule pack, so nothing was written. {problems}',
+    'zh-CN': '{path}：该规则包无法使用，未写入任何内容。{problems}',
+    'zh-TW': '{path}：此規則包無法使用，未寫入任何內容。{problems}',
+  },
+  // The method would change nothing.
+  methodWithoutRfm: {
+    en: '--method {method}: none of the chosen packs gives RFM scores ({packs}); add --pack rfm, or leave --method out. Nothing was written.',
+    'zh-CN':
+      '--method {method}：所选规则包都不做 RFM 评分（{packs}），请加上 --pack rfm，或去掉 --method。未写入任何内容。',
+    'zh-TW':
+      '--method {method}：所選規則包都不做 RFM 評分（{packs}），請加上 --pack rfm，或去掉 --method。未寫入任何內容。',
+  },
+  // A mistake of ours.
+  unexpected: {
+    en: 'Something unforeseen stopped the command, and nothing was written ({reason}). Please report it; with FENLEI_DEBUG=1 before the command it also prints where it happened.',
+    'zh-CN':
+      '命令因意外错误中止，未写入任何内容（{reason}）。请反馈此问题；在命令前加 FENLEI_DEBUG=1 可显示出错位置。',
+    'zh-TW':
+      '命令因非預期錯誤中止，未寫入任何內容（{reason}）。請回報此問題；在命令前加 FENLEI_DEBUG=1 可顯示出錯位置。',
+  },
   cancelled: {
     en: 'Nothing was written: the run was called off. Run the command again.',
     'zh-CN': '未写入任何内容：运行已取消，请重新运行该命令。',

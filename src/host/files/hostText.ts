@@ -6,14 +6,18 @@ export type Language = (typeof languages)[number];
 /** One text in every language: a missing language is a compile error. */
 export type HostText = Readonly<Record<Language, string>>;
 
-export type TextValues = Readonly<Record<string, string | number>>;
+/** A list is written as the language writes lists. */
+export type TextValues = Readonly<Record<string, string | number | readonly string[]>>;
 
 /**
  * The text in one language with each `{name}` replaced by its value.
  * @example hostText({ en: '{n} rows', 'zh-CN': '{n} 行', 'zh-TW': '{n} 列' }, 'zh-TW', { n: 3 }) // '3 列'
  */
 export function hostText(text: HostText, language: Language, values: TextValues = {}): string {
-  return text[language].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return text[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name] ?? place;
+    return typeof value === 'object' ? value.join(language === 'en' ? ', ' : '、') : String(value);
+  });
 }
 
 /**

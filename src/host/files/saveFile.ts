@@ -85,6 +85,6 @@ function findSheet(backend: SheetBackend, name: string | undefined): SheetInfo {
       ? (sheets.find(({ hidden }) => !hidden) ?? sheets[0])
       : sheets.find((candidate) => candidate.name === name);
   if (sheet) return sheet;
-  const expected = sheets.map((candidate) => candidate.name).join(', ');
+  const expected = sheets.map((candidate) => candidate.name);
   throw new CliProblem('missingSheet', { found: name ?? '', expected });
 }

@@ -12,7 +12,8 @@ const abc = {
     { id: 'b', title: 'B', color: '#ffe599', count: 3, revenue: 1500 },
     { id: 'none', title: '(none)', color: '#ffffff', count: 0, revenue: 500 },
   ],
-  cuts: { 'abc.share': [0.8, 0.95] },
+  cuts: { monetary: [150, 1600.5], other: [1] },
+  factTitles: { monetary: 'Total amount' },
   tied: 2,
   moved: 4,
 };
@@ -25,11 +26,13 @@ const result: SegmentResult = {
     sheet: '客户分类',
     asOf: '2024-03-01',
     packs: [abc],
+    pareto: { topShare: 0.7464, customersFor80: 0.26, gini: 0.7149 },
     problems: [{ code: 'unreadableNumber', count: 7, examples: ['Orders!C7: "twelve" is not a number.'] }],
   },
   serviceCalls: 17,
   milliseconds: 1234,
   out: 'r.xlsx',
+  lost: [],
 };
 
 test('people get a table with shares, and columns that stand straight beside Chinese', () => {
@@ -44,9 +47,12 @@ test('people get a table with shares, and columns that stand straight beside Chi
       '(none)              0    0.0%      500    5.0%',
       'Total               4  100.0%   10,000  100.0%',
       '',
-      'Cut points of abc.share: 0.8 · 0.95',
-      'Customers at a border that share a class: 2',
+      'Cut points of Total amount: 150 · 1,600.5',
+      'Cut points of other: 1',
+      'Customers with the same figure as somebody across a cut point: 2; equals share one score, the better or the worse.',
       'Customers in another segment than before: 4',
+      '',
+      '80/20 check: the largest 20% of customers make 74.6% of revenue; 26% of customers make 80%; Gini 0.715',
       '',
       'Needs a look',
       '  - Orders!C7: "twelve" is not a number.',
@@ -65,6 +71,20 @@ test('a terminal shows the colour of each segment', () => {
   expect(text).toContain('ABC 分类：1,200 行数据，4 位客户，分析日期 2024-03-01');
 });
 
+test('Chinese writes lists its own way, and what did not happen is left out', () => {
+  const packs = [{ ...abc, tied: 0, moved: 0 }];
+  const summary = { ...result.summary, packs, pareto: null };
+  const text = renderSummary(
+    { ...result, summary, lost: ['charts', 'shapes'] },
+    { language: 'zh-CN', colored: false },
+  );
+  expect(text).toContain('Total amount 的分界点：150、1,600.5\n');
+  expect(text).toContain(
+    '已保存为 r.xlsx，分群结果在工作表“客户分类”中。保存的文件不含原文件中的以下内容：图表、形状。\n',
+  );
+  for (const word of ['分群有变化', '数值相同', '80/20']) expect(text).not.toContain(word);
+});
+
 test('without amounts there is no revenue', () => {
   const segments = abc.segments.map((segment) => ({ ...segment, revenue: null }));
   const summary = { ...result.summary, packs: [{ ...abc, segments }] };
@@ -79,8 +99,9 @@ test('programs get one object, keyed by segment', () => {
     rows: 1200,
     customers: 4,
     segments: { a: 1, b: 3, none: 0 },
-    cuts: { 'abc.share': [0.8, 0.95] },
+    cuts: { monetary: [150, 1600.5], other: [1] },
     tied: 2,
+    pareto: { topShare: 0.7464, customersFor80: 0.26, gini: 0.7149 },
     problems: result.summary.problems,
     serviceCalls: 17,
     milliseconds: 1234,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { runSegmentCommand } from '../../../src/host/cli/runSegmentCommand';
 import { openFile } from '../../../src/host/files/openFile';
@@ -89,11 +90,47 @@ describe.skipIf(!isBuilt)('with the built add-on', () => {
     expect(JSON.parse(stdout).cuts.recencyDays).toEqual([30, 90, 180, 365]);
   });
 
+  test('a method for scores that no pack gives is refused', async () => {
+    const { exitCode, stdout, stderr } = await run(`${file} --pack abc --method fixed`);
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^--method fixed: none of the chosen packs gives RFM scores \(abc\)/);
+  });
+
+  test('a formula that nobody calculated is an unreadable cell with its address', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('Orders');
+    for (const line of orders.slice(0, 4)) sheet.addRow(line.split(','));
+    sheet.addRow(['00004', '2023-05-09', '5', { formula: 'A1*2' }]);
+    await workbook.xlsx.writeFile(folder.path('formulas.xlsx'));
+    const { exitCode, stdout } = await run(`${folder.path('formulas.xlsx')} --pack abc --as-of 2024-03-01`);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Orders!D5');
+  });
+
+  test('an unforeseen failure is one sentence, and its place is shown on request', async () => {
+    const io = (env: Readonly<Record<string, string>>, written: string[]) => ({
+      stdout: {
+        write: () => {
+          throw new TypeError('the pipe is gone');
+        },
+      },
+      stderr: { write: (text: string) => written.push(text) },
+      env,
+    });
+    const [brief, long]: [string[], string[]] = [[], []];
+    expect(await runSegmentCommand(['--help'], io({}, brief))).toBe(1);
+    expect(brief.join('')).toMatch(/^Something unforeseen .*the pipe is gone.*\n$/);
+    await runSegmentCommand(['--help'], io({ FENLEI_DEBUG: '1' }, long));
+    expect(long.join('')).toContain('at ');
+  });
+
   test('a pack that is no JSON is refused before anything runs', async () => {
     const pack = folder.put('pack.json', '{ "format": 1,, }');
     const { exitCode, stdout, stderr } = await run(`${file} --pack ${pack}`);
     expect([exitCode, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^Nothing was written\. Line 1, column 15/);
+    expect(
+      stderr.startsWith(`${pack}: this is no usable rule pack, so nothing was written. Line 1, column 15`),
+    ).toBe(true);
   });
 
   test('a pack that nobody knows is refused in the language asked for, and nothing is saved', async () => {

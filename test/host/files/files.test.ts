@@ -346,7 +346,7 @@ describe('what cannot be done is one sentence that says what to do', () => {
     await expect(save(folder.path('no/r.xlsx'))).rejects.toMatchObject({ code: 'unwritableFile' });
     await expect(save(folder.path('r.csv'), 'X')).rejects.toMatchObject({
       code: 'missingSheet',
-      values: { found: 'X', expected: '客户' },
+      values: { found: 'X', expected: ['客户'] },
     });
   });
 });
