@@ -65,8 +65,8 @@ FILE itself is never changed.
   total: { en: 'Total', 'zh-CN': '合计', 'zh-TW': '合計' },
   cuts: {
     en: 'Cut points of {fact}: {cuts}',
-    'zh-CN': '{fact} 的分界点：{cuts}',
-    'zh-TW': '{fact} 的分界點：{cuts}',
+    'zh-CN': '{fact}的分界点：{cuts}',
+    'zh-TW': '{fact}的分界點：{cuts}',
   },
   tied: {
     en: 'Customers with the same figure as somebody across a cut point: {tied}; equals share one score, the better or the worse.',

@@ -7,8 +7,8 @@ const COLUMN_PIXELS = 68;
 const ROW_PIXELS = 20;
 const LINE_PIXELS = 17;
 const BOX_PIXELS = 300;
-/** Characters of the usual font that fit the box side by side; a Chinese one takes two places. */
-const BOX_CHARACTERS = 44;
+/** A letter of the usual font; a Chinese one takes two places. */
+const CHARACTER_PIXELS = 7;
 
 interface NoteBox {
   readonly left: number;
@@ -33,30 +33,27 @@ export function fitNote(cell: Cell): void {
 function noteBox(cell: Cell, text: string): NoteBox {
   const left = Number(cell.col);
   const top = Math.max(0, Number(cell.row) - 2);
-  const height = (countLines(text) + 1) * LINE_PIXELS;
-  return {
-    left: left + 0.2,
-    top,
-    right: rightEdge(cell.worksheet, left),
-    bottom: top + Math.ceil(height / ROW_PIXELS),
-  };
+  const { right, pixels } = rightEdge(cell.worksheet, left);
+  const height = (countLines(text, Math.floor(pixels / CHARACTER_PIXELS)) + 1) * LINE_PIXELS;
+  return { left: left + 0.2, top, right, bottom: top + Math.ceil(height / ROW_PIXELS) };
 }
 
-function countLines(text: string): number {
+function countLines(text: string, width: number): number {
   return text
     .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / BOX_CHARACTERS)), 0);
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
 }
 
-/** Columns are as wide as the sheet says, so the box spans more of them where they are narrow. */
-function rightEdge(worksheet: Worksheet, left: number): number {
-  let missing = BOX_PIXELS;
+/** A box can end within the first pixels of a column only, so it may come out as wide as a wide column. */
+function rightEdge(worksheet: Worksheet, left: number): { readonly right: number; readonly pixels: number } {
+  let pixels = 0;
   let column = left;
-  while (missing >= COLUMN_PIXELS) {
-    missing -= Math.max(1, (widthOf(worksheet, column + 1) ?? 9) * 7 + 5);
+  while (BOX_PIXELS - pixels >= COLUMN_PIXELS) {
+    pixels += Math.max(1, (widthOf(worksheet, column + 1) ?? 9) * 7 + 5);
     column++;
   }
-  return column + Math.max(0, missing) / COLUMN_PIXELS;
+  const missing = Math.max(0, BOX_PIXELS - pixels);
+  return { right: column + missing / COLUMN_PIXELS, pixels: pixels + missing };
 }
 
 function widthOf(worksheet: Worksheet, number: number): number | undefined {

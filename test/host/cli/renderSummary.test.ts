@@ -78,7 +78,7 @@ test('Chinese writes lists its own way, and what did not happen is left out', ()
     { ...result, summary, lost: ['charts', 'shapes'] },
     { language: 'zh-CN', colored: false },
   );
-  expect(text).toContain('Total amount 的分界点：150、1,600.5\n');
+  expect(text).toContain('Total amount的分界点：150、1,600.5\n');
   expect(text).toContain(
     '已保存为 r.xlsx，分群结果在工作表“客户分类”中。保存的文件不含原文件中的以下内容：图表、形状。\n',
   );
