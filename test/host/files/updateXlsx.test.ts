@@ -239,7 +239,7 @@ describe('a workbook that was segmented', () => {
   });
 });
 
-test('a workbook without changes keeps its sheets, and a second save adds nothing', async () => {
+test('a workbook without changes keeps every cell and its style', async () => {
   await makeShop(folder.path('same.xlsx'));
   const backend = await openFile(folder.path('same.xlsx'));
   await saveFile(backend, folder.path('copy.xlsx'), { original: folder.path('same.xlsx') });
