@@ -35,7 +35,7 @@ test('what users hold in their hands is exactly this', () => {
     ],
     menu: ['openSidebar', 'segmentCustomers', 'undoLastRun', 'removeFenlei'],
     entryPoints: ['onOpen', 'onInstall', 'sidebarCall'],
-    schemes: ['abc', 'rfm', 'lifecycle'],
+    schemes: ['abc', 'rfm', 'lifecycle', 'pareto'],
     operators: [
       'between',
       'contains',

@@ -23,8 +23,12 @@ export function confirmRun(summary: RunSummary, { source, plan, locale }: Previe
       .map(({ title, count }) => `• ${say('confirmSegment', { title, count })}`),
     ...(moved > 0 ? [say('confirmMoved', { moved })] : []),
   ]);
-  const count = summary.problems.reduce((sum, group) => sum + group.count, 0);
-  const examples = summary.problems.map((group) => group.examples[0] ?? '');
+  const list = (hasPlace: boolean) =>
+    summary.problems
+      .filter((group) => group.hasPlace === hasPlace)
+      .map(({ examples }) => `• ${examples[0] ?? ''}`);
+  const count = summary.problems.reduce((sum, group) => sum + (group.hasPlace ? group.count : 0), 0);
+  const notices = list(false);
   return confirm(
     say('confirmTitle'),
     [
@@ -32,9 +36,8 @@ export function confirmRun(summary: RunSummary, { source, plan, locale }: Previe
       ...segments,
       '',
       say(whatIsWritten(source, plan), { sheet: summary.sheet }),
-      ...(count > 0
-        ? ['', say('confirmProblems', { count }), ...examples.map((example) => `• ${example}`)]
-        : []),
+      ...(count > 0 ? ['', say('confirmProblems', { count }), ...list(true)] : []),
+      ...(notices.length > 0 ? ['', say('confirmNotices'), ...notices] : []),
     ].join('\n'),
   );
 }

@@ -4,6 +4,7 @@ import { type Recognition, recogniseColumns, toMapping } from '../core/facts/rec
 import { type Regional, toRegional } from '../core/facts/regional';
 import { neededRoles, roleCatalog } from '../core/facts/roles';
 import { type Table, toTable } from '../core/facts/table';
+import { words } from '../core/i18n/words';
 import { newTarget, type Target } from '../core/plan/target';
 import { failure, type Result, success } from '../core/result';
 import type { MappedTable } from '../core/segment';
@@ -47,7 +48,7 @@ export function findSource(open: OpenSpreadsheet): Result<Source> {
     return failure({
       code: 'noRecognisableColumns',
       at: [sheetName],
-      values: { columns: table.header.filter((name) => name !== '').join(', ') },
+      values: { columns: table.header.filter((name) => name !== '').join(', ') || words.noColumnNames },
       expected: neededRoles.orders
         .filter(
           (role) =>

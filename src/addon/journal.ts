@@ -12,6 +12,7 @@ export interface JournalEntry {
   readonly sourceId: number;
   /** What undoing it needs; `null` where that is too long for this place and stands in the store. */
   readonly undo: UndoRecord | null;
+  /** Titles, in the language of the run. */
   readonly packs: readonly string[];
   readonly asOf: string;
   readonly customers: number;

@@ -1,4 +1,6 @@
 /** The globals of the built script: every export is named in `protocol/`, and `build/stubs.ts` declares it. */
+
+import type { RunOutcome } from '../protocol/runOutcome';
 import { abcTier } from './functions/abcTier';
 import { giniOf } from './functions/gini';
 import { lifecycleStages } from './functions/lifecycleStage';
@@ -8,6 +10,7 @@ import { rfmScores } from './functions/rfmScore';
 import { rfmSegments } from './functions/rfmSegment';
 import { segments } from './functions/segment';
 import { segmentReasons } from './functions/segmentWhy';
+import { guarded } from './guarded';
 import { fillMenu } from './menu';
 import { removeEverything } from './removeFenlei';
 import { runSegmentation } from './runSegmentation';
@@ -19,9 +22,12 @@ export const onOpen = () => fillMenu();
 export const onInstall = () => fillMenu();
 export const openSidebar = () => showSidebar('Fenlei');
 /** The platform ignores the answer; the local host prints it. */
-export const segmentCustomers = () => JSON.stringify(runSegmentation());
-export const undoLastRun = () => undo();
-export const removeFenlei = () => removeEverything();
+export const segmentCustomers = () =>
+  JSON.stringify(
+    guarded<RunOutcome>(runSegmentation, (sentence) => ({ status: 'refused', problems: [sentence] })),
+  );
+export const undoLastRun = () => guarded(undo, () => {});
+export const removeFenlei = () => guarded(removeEverything, () => {});
 export const sidebarCall = answerSidebar;
 
 export const ABC_TIER = abcTier;

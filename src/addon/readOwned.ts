@@ -45,6 +45,8 @@ function hasForeign(
   cells: readonly (readonly Cell[])[],
 ): boolean {
   if (target.rules.some((rule) => !isOurs(rule, target))) return true;
+  const isTyped = (row: number) => target.owned.some(({ cells: own }) => (own[row] ?? '') !== '');
+  if (target.keys.some((key, row) => key === '' && isTyped(row))) return true;
   const known = customersOfSource(open, columns);
   if (known && target.keys.some((key) => key !== '' && !known.has(key))) return true;
   return hasForeignCells(sheet, cells, columns);

@@ -117,11 +117,11 @@ function journalEntry(
     sheetId: targetSheet?.getSheetId() ?? null,
     sourceId: sheetId,
     undo: plan.undo.columns.length > 0 ? null : plan.undo,
-    packs: summary.packs.map(({ id }) => id),
+    packs: summary.packs.map(({ title }) => title),
     asOf: summary.asOf,
     customers: summary.customers,
     moved: summary.packs.reduce((sum, { moved }) => sum + moved, 0),
-    problems: summary.problems.reduce((sum, { count }) => sum + count, 0),
+    problems: summary.problems.reduce((sum, { count, hasPlace }) => sum + (hasPlace ? count : 0), 0),
     inserted:
       added && maxColumns !== null
         ? { after: target.lastColumn, count: added.columns.length, maxColumns }

@@ -1,12 +1,12 @@
 /** One pack over the facts of customers: its schemes, then its rules. Runs and formulas both come through here. */
 import { type FactSpec, factCatalog } from './facts/factCatalog';
-import type { Facts } from './facts/factColumn';
+import { type Facts, factValue } from './facts/factColumn';
 import type { Text } from './i18n/text';
 import type { Problem } from './problem';
 import { failure, type Result, success } from './result';
 import { type CompiledPack, compilePack } from './rules/compilePack';
 import { evaluate } from './rules/evaluate';
-import type { RulePack } from './rules/pack';
+import type { FactUse, RulePack } from './rules/pack';
 import { schemeCatalog } from './schemes/catalog';
 import { completeOptions } from './schemes/completeOptions';
 import type { Cuts, OptionValue, Scheme } from './schemes/scheme';
@@ -48,8 +48,42 @@ export function classify(facts: Facts, pack: RulePack, overlay: SchemeOptions = 
   if (missing) return failure(missing);
   const compiled = compilePack(pack);
   const complete: Facts = { ids: facts.ids, columns };
-  const segment = segmentIndexes(pack, evaluate(compiled, complete));
-  return success({ pack, compiled, facts: complete, segment, cuts, tied, problems });
+  const rules = evaluate(compiled, complete);
+  problems.push(...unexpected(pack, complete));
+  return success({
+    pack,
+    compiled,
+    facts: complete,
+    segment: segmentIndexes(pack, rules),
+    cuts,
+    tied,
+    problems,
+  });
+}
+
+/** Customers with a value that the pack does not reckon with, such as a score of 7 where its rules know 1 to 5. */
+function unexpected(pack: RulePack, { ids, columns }: Facts): readonly Problem[] {
+  return Object.entries(pack.facts).flatMap(([fact, use]): Problem[] => {
+    const column = columns.get(fact);
+    const rows = column
+      ? ids.flatMap((_, row) => (isExpected(factValue(column, row), use) ? [] : [row]))
+      : [];
+    const [first] = rows;
+    if (first === undefined) return [];
+    const values = {
+      customers: rows.length,
+      fact: factTitle(fact, pack),
+      pack: pack.title,
+      example: ids[first] ?? '',
+    };
+    return [{ code: 'valuesOutsidePack', at: [], values }];
+  });
+}
+
+function isExpected(value: ReturnType<typeof factValue>, { values, min, max }: FactUse): boolean {
+  if (value === null || typeof value === 'object') return true;
+  if (values && !values.includes(value)) return false;
+  return typeof value !== 'number' || (value >= (min ?? value) && value <= (max ?? value));
 }
 
 function missingFacts(

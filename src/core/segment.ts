@@ -14,6 +14,10 @@ import type { Table } from './facts/table';
 import type { Problem } from './problem';
 import { failure, type Result, success } from './result';
 import type { RulePack } from './rules/pack';
+import { completeOptions } from './schemes/completeOptions';
+import type { ParetoReport } from './schemes/paretoReport';
+import { reportOf } from './schemes/paretoScheme';
+import type { OptionValue } from './schemes/scheme';
 
 export interface MappedTable {
   readonly table: Table;
@@ -37,12 +41,16 @@ export interface Segmentation {
   readonly asOf: number;
   readonly customers: Customers;
   readonly packs: readonly Classification[];
+  /** The 80/20 check, and the options it was made with. */
+  readonly pareto: ParetoReport & { readonly options: Readonly<Record<string, OptionValue>> };
   /** What was wrong with the data; the run went on without these values. */
   readonly problems: readonly Problem[];
 }
 
 export function segment(input: SegmentInput): Result<Segmentation> {
   const { customers, problems } = readFacts(input);
+  const pareto = completeOptions('pareto', input.schemeOptions.pareto ?? {});
+  if (!pareto.ok) return pareto;
   const packs: Classification[] = [];
   const prevented: Problem[] = [];
   for (const pack of input.packs) {
@@ -56,6 +64,7 @@ export function segment(input: SegmentInput): Result<Segmentation> {
     asOf: input.asOf,
     customers,
     packs,
+    pareto: { ...reportOf(customers.facts, pareto.value), options: pareto.value },
     problems: [...problems, ...packs.flatMap((result) => result.problems)],
   });
 }

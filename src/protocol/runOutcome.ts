@@ -3,7 +3,7 @@ import type { PackFigures, RunFigures } from '../core/plan/summary';
 
 export type RunOutcome =
   | { readonly status: 'applied' | 'unchanged'; readonly summary: RunSummary }
-  /** Nothing was written; each problem is one sentence in the user's language. */
+  /** Nothing was written, or the platform failed in between; each problem is a sentence in the user's language. */
   | { readonly status: 'refused'; readonly problems: readonly string[] }
   | { readonly status: 'cancelled' };
 

@@ -224,7 +224,7 @@ describe('undo and remove', () => {
     expect(valuesOf(backend, 'Customers')[1]?.[9]).toBe('call on Monday');
     expect(backend.colorRules(id)).toEqual([]);
     expect(backend.metadata()).toEqual([]);
-    expect(dialogs.at(-1)?.text).toContain('"Customers" holds cells of your own');
+    expect(dialogs.at(-1)?.text).toContain('"Customers" stays, without colours');
   });
 
   test('there is nothing to undo twice', () => {

@@ -82,6 +82,25 @@ describe('while a dialog is open', () => {
   });
 });
 
+test('a failing service shows a sentence, and the next run offers to finish', () => {
+  let fail = true;
+  const { run, dialogs } = openWorkbook(
+    { List: someCustomers(30) },
+    {
+      answer: (title) => (title === 'The last run stopped halfway' ? 'YES' : 'OK'),
+      onCall: ({ name }) => {
+        if (fail && name === 'Range.setNotes') throw new Error('Service Spreadsheets timed out.');
+      },
+    },
+  );
+  const outcome = run();
+  expect(outcome.status).toBe('refused');
+  expect(dialogs.at(-1)?.text).toContain('Service Spreadsheets timed out.');
+  expect(dialogs.at(-1)?.text).toContain('Start again');
+  fail = false;
+  expect(run().status).toBe('applied');
+});
+
 describe('between two runs', () => {
   test("a tab of the user's that has our name stays untouched, also when empty", () => {
     const { backend, host, run } = openWorkbook({ Orders: someOrders(30), Customers: [] });
@@ -154,6 +173,79 @@ describe('between two runs', () => {
     run();
     host.runMenuItem('undoLastRun');
     expect(keys()).toEqual(['Customer', 7, 8, '007', '1-2']);
+  });
+
+  test("the user's total row, remarks and notes among our columns survive runs and undo", () => {
+    const orders = someOrders(31);
+    const { backend, host, run } = openWorkbook({ Orders: orders });
+    run();
+    const id = sheetId(backend, 'Customers');
+    const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+    backend.write(id, 'formula', at(32, 3), [['=SUM(D2:D32)']]);
+    backend.write(id, 'result', at(32, 3), [[9]]);
+    backend.write(id, 'value', at(32, 6), [['ask Ann']]);
+    backend.write(id, 'note', at(3, 0), [['mine']]);
+    const kept = () => [
+      backend.read(id, 'formula', at(32, 3))[0]?.[0],
+      backend.read(id, 'value', at(32, 6))[0]?.[0],
+      backend.read(id, 'note', at(3, 0))[0]?.[0],
+    ];
+    const before = kept();
+    const shop = sheetId(backend, 'Orders');
+    backend.write(shop, 'value', { row: orders.length, column: 0, rows: 1, columns: 5 }, [
+      ['Z1', 46_200, 'C00001', 'Customer 1', 5000],
+    ]);
+    expect(run().status).toBe('applied');
+    expect(kept()).toEqual(before);
+    host.runMenuItem('undoLastRun');
+    expect(kept()).toEqual(before);
+    host.runMenuItem('removeFenlei');
+    expect(kept()).toEqual(before);
+  });
+
+  test('in a list the rows below the data are never written', () => {
+    const list = [...someCustomers(30), ['Total', null, null, null, 500]];
+    const { backend, host, run, settle } = openWorkbook({ List: list });
+    run();
+    const id = sheetId(backend, 'List');
+    backend.write(id, 'value', { row: 31, column: 5, rows: 1, columns: 1 }, [['see page 2']]);
+    settle({ asOf: '2026-03-31' });
+    run();
+    expect(valuesOf(backend, 'List')[31]?.[5]).toBe('see page 2');
+    host.runMenuItem('undoLastRun');
+    expect(valuesOf(backend, 'List')[31]?.[5]).toBe('see page 2');
+  });
+
+  test('after undoing a run that added customers, one run is enough', () => {
+    const orders = someOrders(20);
+    const { backend, host, run } = openWorkbook({ Orders: orders });
+    run();
+    const shop = sheetId(backend, 'Orders');
+    backend.write(shop, 'value', { row: orders.length, column: 0, rows: 2, columns: 5 }, [
+      ['Z1', 46_200, 'NEW1', 'N1', 50],
+      ['Z2', 46_201, 'NEW2', 'N2', 60],
+    ]);
+    run();
+    const id = sheetId(backend, 'Customers');
+    backend.write(id, 'note', { row: 21, column: 0, rows: 1, columns: 1 }, [['call NEW1']]);
+    host.runMenuItem('undoLastRun');
+    expect(backend.read(id, 'note', { row: 21, column: 0, rows: 1, columns: 1 })).toEqual([['call NEW1']]);
+    expect(run().status).toBe('applied');
+    expect(run().status).toBe('unchanged');
+  });
+
+  test.each([
+    ['a note beside the data', 'note', 3, 9, 'mine'],
+    ['a colour below the data', 'background', 40, 2, '#ff0000'],
+    ['a bold cell', 'fontWeight', 3, 1, 'bold'],
+    ['a remark in a row without a customer', 'value', 34, 1, 'ask Ann on Monday'],
+  ] as const)('%s keeps our tab when Fenlei is removed', (_, layer, row, column, value) => {
+    const { backend, host, run } = openWorkbook({ Orders: someOrders(30) });
+    run();
+    const id = sheetId(backend, 'Customers');
+    backend.write(id, layer, { row, column, rows: 1, columns: 1 }, [[value]] as never);
+    host.runMenuItem('removeFenlei');
+    expect(backend.read(id, layer, { row, column, rows: 1, columns: 1 })).toEqual([[value]]);
   });
 
   test('another language writes other titles, and nobody counts as moved', () => {

@@ -55,6 +55,12 @@ describe('segment', () => {
     expect(loose).not.toEqual(byCustomer(run(orders)));
   });
 
+  test('levels that a pack does not know are reported', () => {
+    const { problems } = run(orders, packs, { rfm: { bins: 9 } });
+    expect(problems.map(({ code }) => code)).toContain('valuesOutsidePack');
+    expect(run(orders).problems.map(({ code }) => code)).not.toContain('valuesOutsidePack');
+  });
+
   test('a wrong option stops the run with its place', () => {
     const table = toTable('Orders', orders);
     const mapping = toMapping(recogniseColumns(table, regional));

@@ -1,6 +1,7 @@
 /** One sheet as the core takes it: cells with calendar days, what Fenlei owns in it, and its colour rules. */
 import type { Cell } from '../../core/facts/cell';
 import { toId } from '../../core/facts/toId';
+import { isSegmentColumn } from '../../core/plan/runColumns';
 import type { ExistingRule, OwnedColumn, Target } from '../../core/plan/target';
 import type { MarkedColumn } from './marks';
 
@@ -59,7 +60,7 @@ export function readTarget(
   };
 }
 
-/** Whether a tab of ours holds anything that a user put there: a value beside our columns, a note, a colour. */
+/** Whether a tab of ours holds anything that a user put there: a value beside our columns, a note, a look, a filter. */
 export function hasForeignCells(
   sheet: Sheet,
   cells: readonly (readonly Cell[])[],
@@ -67,14 +68,19 @@ export function hasForeignCells(
 ): boolean {
   const ownColumns = new Set(owned.map(({ column }) => column - 1));
   const notedColumns = new Set(
-    owned.filter(({ mark }) => mark.column.endsWith('/segment')).map(({ column }) => column - 1),
+    owned.filter(({ mark }) => isSegmentColumn(mark)).map(({ column }) => column - 1),
   );
   const isForeign = (cell: Cell, column: number) => !ownColumns.has(column) && cell !== '' && cell !== null;
-  if (cells.some((row) => row.some(isForeign))) return true;
-  const range = sheet.getDataRange();
+  if (sheet.getFilter() !== null || cells.some((row) => row.some(isForeign))) return true;
+  // Notes and colours may stand where no value does.
+  const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const differ = (layer: readonly (readonly string[])[], usual: string) =>
+    layer.some((row) => row.some((look) => look !== usual));
   return (
-    range.getNotes().some((row) => row.some((note, column) => note !== '' && !notedColumns.has(column))) ||
-    range.getBackgrounds().some((row) => row.some((color) => color !== '#ffffff'))
+    grid.getNotes().some((row) => row.some((note, column) => note !== '' && !notedColumns.has(column))) ||
+    differ(grid.getBackgrounds(), '#ffffff') ||
+    differ(grid.getFontColors(), '#000000') ||
+    differ(grid.getFontWeights(), 'normal')
   );
 }
 

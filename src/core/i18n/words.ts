@@ -19,13 +19,13 @@ export const words = {
 
   confirmTitle: { en: 'Segment customers?', 'zh-CN': '确认分群？', 'zh-TW': '確認分群？' },
   confirmCounts: {
-    en: '{customers} customers, as of {date}.',
+    en: 'Customers: {customers}, as of {date}.',
     'zh-CN': '共 {customers} 位客户，分析日期 {date}。',
     'zh-TW': '共 {customers} 位客戶，分析日期 {date}。',
   },
   confirmSegment: { en: '{title}: {count}', 'zh-CN': '{title}：{count}', 'zh-TW': '{title}：{count}' },
   confirmMoved: {
-    en: '{moved} customers move to another segment.',
+    en: 'Moving to another segment: {moved}.',
     'zh-CN': '{moved} 位客户的分群有变化。',
     'zh-TW': '{moved} 位客戶的分群有變化。',
   },
@@ -39,13 +39,20 @@ export const words = {
     'zh-CN': '将在“{sheet}”右侧添加列，您自己的单元格保持不变。',
     'zh-TW': '將在「{sheet}」右側新增欄，您自己的儲存格保持不變。',
   },
+  confirmNotices: { en: 'Please note:', 'zh-CN': '请注意：', 'zh-TW': '請注意：' },
+  noColumnNames: { en: '(no column names)', 'zh-CN': '（没有列名）', 'zh-TW': '（沒有欄名）' },
+  stopped: {
+    en: 'Something went wrong: {message}\nStart again; what was begun can then be finished or undone.',
+    'zh-CN': '出现问题：{message}\n请重新开始，届时可补全或撤销未完成的操作。',
+    'zh-TW': '發生問題：{message}\n請重新開始，屆時可補全或復原未完成的操作。',
+  },
   confirmRewrite: {
     en: 'Fenlei\'s columns in "{sheet}" will be written anew. Your own cells stay as they are.',
     'zh-CN': '将更新“{sheet}”中由 Fenlei 维护的列，您自己的单元格保持不变。',
     'zh-TW': '將更新「{sheet}」中由 Fenlei 維護的欄，您自己的儲存格保持不變。',
   },
   confirmProblems: {
-    en: '{count} cells or rows need a look; the run goes on without them:',
+    en: 'Cells or rows that need a look: {count}. The run goes on without them:',
     'zh-CN': '有 {count} 处数据需要检查，本次运行将忽略它们：',
     'zh-TW': '有 {count} 處資料需要檢查，本次執行將略過它們：',
   },
@@ -68,7 +75,7 @@ export const words = {
   },
   undoTitle: { en: 'Undo the last run?', 'zh-CN': '撤销上次运行？', 'zh-TW': '復原上次執行？' },
   undoPrompt: {
-    en: 'The run of {time} ({packs}, {customers} customers) will be undone: the segments from before it come back.',
+    en: 'The run of {time} ({packs}; customers: {customers}) will be undone: the segments from before it come back.',
     'zh-CN': '将撤销 {time} 的运行（{packs}，{customers} 位客户），恢复之前的分群。',
     'zh-TW': '將復原 {time} 的執行（{packs}，{customers} 位客戶），恢復先前的分群。',
   },
@@ -81,8 +88,8 @@ export const words = {
   },
   removed: { en: 'Fenlei is removed.', 'zh-CN': 'Fenlei 的内容已移除。', 'zh-TW': 'Fenlei 的內容已移除。' },
   tabKept: {
-    en: 'The tab "{tab}" holds cells of your own, so it stays, without colours.',
-    'zh-CN': '工作表“{tab}”中有您自己的内容，已保留（不含颜色）。',
-    'zh-TW': '工作表「{tab}」中有您自己的內容，已保留（不含顏色）。',
+    en: 'The tab "{tab}" stays, without colours: it holds something of yours, or is the last one of the file.',
+    'zh-CN': '工作表“{tab}”已保留（不含颜色）：其中有您自己的内容，或它是文件中的最后一个工作表。',
+    'zh-TW': '工作表「{tab}」已保留（不含顏色）：其中有您自己的內容，或它是檔案中的最後一個工作表。',
   },
 } as const satisfies Record<string, Text>;

@@ -22,8 +22,8 @@ export function compareColumn(
   { asOf, locale }: { readonly asOf: number; readonly locale: Locale },
 ): Comparison {
   const before = rows.map((_, row) => owned?.cells[row] ?? null);
-  const cells = rows.map(({ customer }, row) =>
-    customer >= 0 ? column.cell(customer) : column.keep ? (before[row] ?? null) : null,
+  const cells = rows.map(({ customer, isUsers }, row) =>
+    customer >= 0 ? column.cell(customer) : column.keep || isUsers ? (before[row] ?? null) : null,
   );
   const differs = rows.map((_, row) => !sameCell(before[row], cells[row]));
   const segmentBefore = column.notes && segmentNamed(column.notes);
@@ -35,8 +35,8 @@ export function compareColumn(
   const write = column.notes && customerNotes(column.notes, locale);
   const notes =
     write &&
-    rows.map(({ customer }, row) => {
-      if (customer < 0) return '';
+    rows.map(({ customer, isUsers }, row) => {
+      if (customer < 0) return isUsers ? (notesBefore[row] ?? '') : '';
       return rows.length <= notesForAll || moved[row] ? write(customer) : (notesBefore[row] ?? '');
     });
   const headerNote = column.notes && columnNote(column.notes, asOf, locale);
@@ -56,7 +56,7 @@ export function compareColumn(
             key: column.key,
             ids: changedRows.map((row) => rows[row]?.key ?? ''),
             cells: changedRows.map((row) => before[row] ?? null),
-            notes: changedRows.map((row) => notesBefore[row] ?? ''),
+            notes: column.notes ? changedRows.map((row) => notesBefore[row] ?? '') : null,
             headerNote: owned.notes[0] ?? '',
           }
         : null,

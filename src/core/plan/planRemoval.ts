@@ -2,6 +2,7 @@
 import type { Change } from './change';
 import { isOurs } from './colorRules';
 import { deletions } from './deletions';
+import { isSegmentColumn } from './runColumns';
 import type { Target } from './target';
 
 /** A tab of ours goes whole, unless it holds cells of the user's: then the user keeps it, without our colours. */
@@ -12,8 +13,8 @@ export function planRemoval(target: Target, hasForeignCells: boolean): readonly 
   if (!target.ownTab) return [...rules, ...deletions(target.owned)];
   return [
     ...rules,
-    ...target.owned.flatMap(({ notes, column }): Change[] =>
-      notes.some((note) => note !== '')
+    ...target.owned.flatMap(({ mark, notes, column }): Change[] =>
+      isSegmentColumn(mark) && notes.some((note) => note !== '')
         ? [{ kind: 'writeNotes', row: target.headerRow, column, notes: notes.map(() => '') }]
         : [],
     ),

@@ -44,7 +44,7 @@ export function planRun(segmentation: Segmentation, target: Target, options: Pla
       columns: added.map(({ column, mark }): NewColumn => ({ mark, format: column.format })),
     });
   for (const { mark } of marks.changed) changes.push({ kind: 'markColumn', key: mark.column, mark });
-  changes.push(...cellBlocks(written, target), ...noteBlocks(written, target));
+  changes.push(...cellBlocks(written, target, rows), ...noteBlocks(written, target));
   if (added.length > 0)
     changes.push({ kind: 'fitColumns', column: target.lastColumn + 1, count: added.length });
   changes.push(...colorChanges(marks.coloring, target, { rows: rows.length, lastColumn }));
@@ -54,6 +54,7 @@ export function planRun(segmentation: Segmentation, target: Target, options: Pla
       madeTab: options.newTab,
       created: added.map(({ column }) => column.key),
       columns: written.flatMap(({ undo }) => (undo ? [undo] : [])),
+      usersKeys: rows.flatMap(({ key, isUsers }) => (isUsers && key !== '' ? [key] : [])),
       marks: marks.changed.map(({ before }) => before),
     },
     moved: segmentation.packs.map(

@@ -5,6 +5,7 @@ import { deletions } from './deletions';
 import { planRemoval } from './planRemoval';
 import type { OwnedColumn, Target } from './target';
 import type { UndoRecord } from './undoRecord';
+import { aroundRows } from './usersRows';
 import { asTyped } from './writeBlocks';
 
 /** `hasForeignCells`: the tab holds cells that are not Fenlei's, so it must stay. */
@@ -20,14 +21,21 @@ export function planUndo(record: UndoRecord, target: Target, hasForeignCells: bo
   return [
     ...record.marks.map((mark): Change => ({ kind: 'markColumn', key: mark.column, mark })),
     ...stay.flatMap((owned) => restoreColumn(owned, record, target)),
-    ...colorChanges(coloring, target, {
-      rows: target.keys.length,
-      lastColumn: target.lastColumn,
-    }),
+    ...colorChanges(coloring, target, { rows: rowsAfter(record, target), lastColumn: target.lastColumn }),
     ...deletions(gone),
   ];
 }
 
+/** Rows of customers who were new in the run fall blank again: those at the end no longer count. */
+function rowsAfter(record: UndoRecord, target: Target): number {
+  const added = record.columns.find(({ key }) => key === 'customer');
+  const blank = new Set(added?.ids.filter((_, index) => (added.cells[index] ?? '') === ''));
+  let rows = target.keys.length;
+  while (rows > 0 && blank.has(target.keys[rows - 1] ?? '')) rows--;
+  return rows;
+}
+
+/** Rows that the run did not change keep what they hold; those of the user are not written at all. */
 function restoreColumn(owned: OwnedColumn, record: UndoRecord, target: Target): readonly Change[] {
   const before = record.columns.find(({ key }) => key === owned.mark.column);
   if (!before) return [];
@@ -37,28 +45,30 @@ function restoreColumn(owned: OwnedColumn, record: UndoRecord, target: Target): 
     const index = old[row];
     return index === undefined ? cell : (before.cells[index] ?? null);
   });
-  const changes: Change[] = [
+  const holdsFigures = owned.cells.some((cell) => typeof cell === 'number');
+  const whole = {
+    kind: 'writeCells',
+    row: target.headerRow + 1,
+    column: owned.column,
+    cells: asTyped(cells, holdsFigures).map((cell) => [cell]),
+  } as const;
+  const changes = aroundRows(whole, (sheetRow) => {
+    const key = target.keys[sheetRow - target.headerRow - 1] ?? '';
+    return key === '' || record.usersKeys.includes(key);
+  });
+  const { notes } = before;
+  if (notes === null) return changes;
+  const restored = cells.map((_, row) => {
+    const index = old[row];
+    return index === undefined ? (owned.notes[row + 1] ?? '') : (notes[index] ?? '');
+  });
+  return [
+    ...changes,
     {
-      kind: 'writeCells',
-      row: target.headerRow + 1,
-      column: owned.column,
-      cells: asTyped(
-        cells,
-        owned.cells.some((cell) => typeof cell === 'number'),
-      ).map((cell) => [cell]),
-    },
-  ];
-  if (before.notes.some((note) => note !== '') || owned.notes.some((note) => note !== '')) {
-    const notes = cells.map((_, row) => {
-      const index = old[row];
-      return index === undefined ? (owned.notes[row + 1] ?? '') : (before.notes[index] ?? '');
-    });
-    changes.push({
       kind: 'writeNotes',
       row: target.headerRow,
       column: owned.column,
-      notes: [before.headerNote, ...notes],
-    });
-  }
-  return changes;
+      notes: [before.headerNote, ...restored],
+    },
+  ];
 }

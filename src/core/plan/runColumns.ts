@@ -8,7 +8,7 @@ import { words } from '../i18n/words';
 import { schemeCatalog } from '../schemes/catalog';
 import type { Scheme } from '../schemes/scheme';
 import type { Segmentation } from '../segment';
-import type { NumberFormat } from './change';
+import type { ColumnMark, NumberFormat } from './change';
 
 export interface RunColumn {
   /** The mark: `customer`, `fact/orders`, `rfm/segment`, … */
@@ -26,6 +26,11 @@ export interface RunColumn {
 
 export function segmentKey(packId: string): string {
   return `${packId}/segment`;
+}
+
+/** Only these columns carry notes of ours; notes elsewhere are the user's. */
+export function isSegmentColumn({ column }: ColumnMark): boolean {
+  return column.endsWith('/segment');
 }
 
 /** Base columns name the customers: only a tab of Fenlei's own needs them. */

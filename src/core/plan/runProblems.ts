@@ -139,12 +139,25 @@ export const runProblems = {
       'zh-TW': '請關閉側邊欄後重新開啟。可用請求：{expected}。',
     },
   },
+  /** Values of a fact that the pack does not declare: its rules may not reckon with them. */
+  valuesOutsidePack: {
+    says: {
+      en: 'The pack "{pack}" does not expect the "{fact}" of {customers} customers, such as {example}.',
+      'zh-CN': '有 {customers} 位客户（例如 {example}）的“{fact}”超出规则包“{pack}”的预期范围。',
+      'zh-TW': '有 {customers} 位客戶（例如 {example}）的「{fact}」超出規則包「{pack}」的預期範圍。',
+    },
+    fix: {
+      en: 'Set options such as the number of levels back to those of the pack, or extend its rules.',
+      'zh-CN': '请将分档数等选项恢复为规则包的设置，或扩充其规则。',
+      'zh-TW': '請將分級數等選項恢復為規則包的設定，或擴充其規則。',
+    },
+  },
   /** A pack asks about facts that the sheet cannot give. */
   missingFacts: {
     says: {
-      en: 'The pack "{pack}" needs {facts}, which could not be found in this sheet.',
-      'zh-CN': '规则包“{pack}”需要 {facts}，此工作表中没有找到。',
-      'zh-TW': '規則包「{pack}」需要 {facts}，此工作表中沒有找到。',
+      en: 'The pack "{pack}" needs {facts}, which could not be found.',
+      'zh-CN': '规则包“{pack}”需要“{facts}”，但没有找到。',
+      'zh-TW': '規則包「{pack}」需要「{facts}」，但沒有找到。',
     },
     fix: {
       en: 'Add a column for it, or choose a pack that fits this sheet.',

@@ -4,7 +4,6 @@ import { dayToIso } from '../facts/calendar';
 import { factCatalog } from '../facts/factCatalog';
 import type { Locale } from '../i18n/text';
 import { type Problem, renderProblem } from '../problem';
-import { paretoReport } from '../schemes/paretoReport';
 import type { Segmentation } from '../segment';
 import type { Plan } from './planRun';
 
@@ -31,6 +30,8 @@ export interface PackFigures {
 export interface ProblemGroup {
   readonly code: string;
   readonly count: number;
+  /** Whether these are cells or rows of the sheet; else they are remarks on the run. */
+  readonly hasPlace: boolean;
   readonly examples: readonly string[];
 }
 
@@ -44,10 +45,12 @@ export interface RunFigures {
   readonly problems: readonly ProblemGroup[];
 }
 
-/** Shares from 0 to 1: what the largest fifth of the customers make, and how many of them make four fifths. */
+/** Shares from 0 to 1: the largest `top` of the customers make `topShare`; `customers` of them make `revenue`. */
 export interface ParetoFigures {
+  readonly top: number;
   readonly topShare: number;
-  readonly customersFor80: number;
+  readonly revenue: number;
+  readonly customers: number;
   readonly gini: number;
 }
 
@@ -65,15 +68,20 @@ export function runFigures(segmentation: Segmentation, plan: Plan, locale: Local
       tied: result.tied,
       moved: plan.moved[index] ?? 0,
     })),
-    pareto: paretoFigures(segmentation.customers.minor),
+    pareto: paretoFigures(segmentation.pareto),
     problems: groupProblems(segmentation.problems, locale),
   };
 }
 
-function paretoFigures(minor: Float64Array): ParetoFigures | null {
-  const { topFifth, forFourFifths, gini } = paretoReport(minor);
-  if (topFifth === null || forFourFifths === null || gini === null) return null;
-  return { topShare: topFifth, customersFor80: forFourFifths.share, gini };
+function paretoFigures({
+  topShare,
+  forRevenue,
+  gini,
+  options,
+}: Segmentation['pareto']): ParetoFigures | null {
+  if (topShare === null || forRevenue === null || gini === null) return null;
+  const { top, revenue } = options;
+  return { top: Number(top), topShare, revenue: Number(revenue), customers: forRevenue.share, gini };
 }
 
 function segmentFigures(
@@ -111,6 +119,7 @@ export function groupProblems(problems: readonly Problem[], locale: Locale): rea
   return [...groups].map(([code, group]) => ({
     code,
     count: group.length,
+    hasPlace: group.some(({ at }) => at.length > 0),
     examples: group.slice(0, examplesPerKind).map((problem) => renderProblem(problem, locale)),
   }));
 }

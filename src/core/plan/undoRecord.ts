@@ -12,9 +12,12 @@ export interface UndoRecord {
     readonly key: string;
     readonly ids: readonly string[];
     readonly cells: readonly Cell[];
-    readonly notes: readonly string[];
+    /** `null` for a column whose notes are the user's. */
+    readonly notes: readonly string[] | null;
     readonly headerNote: string;
   }[];
+  /** Keys of rows that are the user's, such as a total: undoing leaves them alone. */
+  readonly usersKeys: readonly string[];
   /** The marks, and with them the colours, that the run changes. */
   readonly marks: readonly ColumnMark[];
 }

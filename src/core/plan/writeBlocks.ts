@@ -2,17 +2,20 @@
 import type { Cell } from '../facts/cell';
 import type { Change } from './change';
 import type { Comparison } from './compareColumn';
+import type { Rows } from './matchRows';
 import type { PlannedColumn } from './planColumns';
 import type { Target } from './target';
+import { aroundRows } from './usersRows';
 
 export type WrittenColumn = PlannedColumn & Comparison;
 
 /** One block per run of neighbouring columns. A header is written once, so a renamed one stays. */
-export function cellBlocks(written: readonly WrittenColumn[], target: Target): readonly Change[] {
+export function cellBlocks(written: readonly WrittenColumn[], target: Target, rows: Rows): readonly Change[] {
   const columns = written
     .filter(({ cellsDiffer }) => cellsDiffer)
     .map(({ position, owned, column, cells }) => ({
       position,
+      owned,
       row: owned ? target.headerRow + 1 : target.headerRow,
       cells: [...(owned ? [] : [column.header]), ...asTyped(cells, column.format !== '@')],
     }))
@@ -25,13 +28,15 @@ export function cellBlocks(written: readonly WrittenColumn[], target: Target): r
     if (block && last && last.position + 1 === column.position && last.row === column.row) block.push(column);
     else blocks.push([column]);
   }
-  return blocks.map((block): Change => {
+  const isUsers = (sheetRow: number) => rows[sheetRow - target.headerRow - 1]?.isUsers === true;
+  return blocks.flatMap((block): readonly Change[] => {
     const [first] = block;
     const height = first?.cells.length ?? 0;
     const cells = Array.from({ length: height }, (_, row) =>
       block.map((column) => column.cells[row] ?? null),
     );
-    return { kind: 'writeCells', row: first?.row ?? 1, column: first?.position ?? 1, cells };
+    const whole = { kind: 'writeCells', row: first?.row ?? 1, column: first?.position ?? 1, cells } as const;
+    return first?.owned ? aroundRows(whole, isUsers) : [whole];
   });
 }
 

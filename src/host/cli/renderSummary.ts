@@ -90,8 +90,10 @@ function renderPareto({ pareto }: RunSummary, language: Language): string[] {
     new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
   return [
     hostText(texts.pareto, language, {
-      top: percent(pareto.topShare, 1),
-      customers: percent(pareto.customersFor80, 0),
+      top: percent(pareto.top, 0),
+      topShare: percent(pareto.topShare, 1),
+      revenue: percent(pareto.revenue, 0),
+      customers: percent(pareto.customers, 0),
       gini: pareto.gini.toFixed(3),
     }),
     '',

@@ -79,11 +79,11 @@ FILE itself is never changed.
     'zh-TW': '分群有變化的客戶：{moved}',
   },
   pareto: {
-    en: '80/20 check: the largest 20% of customers make {top} of revenue; {customers} of customers make 80%; Gini {gini}',
+    en: '80/20 check: the largest {top} of customers make {topShare} of revenue; {customers} of customers make {revenue}; Gini {gini}',
     'zh-CN':
-      '80/20 检验：最大的 20% 客户贡献了 {top} 的销售额，{customers} 的客户贡献了 80% 的销售额，基尼系数 {gini}',
+      '80/20 检验：最大的 {top} 客户贡献了 {topShare} 的销售额，{customers} 的客户贡献了 {revenue} 的销售额，基尼系数 {gini}',
     'zh-TW':
-      '80/20 檢驗：最大的 20% 客戶貢獻了 {top} 的銷售額，{customers} 的客戶貢獻了 80% 的銷售額，吉尼係數 {gini}',
+      '80/20 檢驗：最大的 {top} 客戶貢獻了 {topShare} 的銷售額，{customers} 的客戶貢獻了 {revenue} 的銷售額，吉尼係數 {gini}',
   },
   problems: { en: 'Needs a look', 'zh-CN': '需要检查', 'zh-TW': '需要檢查' },
   more: { en: '… {count} in all', 'zh-CN': '……共 {count} 处', 'zh-TW': '……共 {count} 處' },

@@ -19,6 +19,7 @@ const variants: readonly [SchemeId, Readonly<Record<string, unknown>>][] = [
   ['rfm', { method: 'fixed', recencyCuts: [10, 100] }],
   ['lifecycle', {}],
   ['lifecycle', { rhythm: 'own' }],
+  ['pareto', { top: 0.1 }],
 ];
 
 /** One customer: orders, days since the last and the first, two gaps, amount; few values, so that many are equal. */
@@ -118,5 +119,6 @@ test('the ids of schemes and their options are in saved packs: none may change u
       'lifecycle',
       ['newDays', 'activeDays', 'dormantDays', 'wonBackGapDays', 'rhythm', 'ownActive', 'ownDormant'],
     ],
+    ['pareto', ['top', 'revenue']],
   ]);
 });

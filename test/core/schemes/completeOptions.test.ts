@@ -138,7 +138,12 @@ describe('what is wrong', () => {
     [
       'rfn',
       {},
-      { code: 'unknownScheme', at: ['schemes', 'rfn'], found: 'rfn', expected: ['rfm', 'abc', 'lifecycle'] },
+      {
+        code: 'unknownScheme',
+        at: ['schemes', 'rfn'],
+        found: 'rfn',
+        expected: ['rfm', 'abc', 'lifecycle', 'pareto'],
+      },
     ],
   ])('%s %j', (scheme, given, problem) => {
     expect(problemsOf(scheme, given)).toEqual([problem]);

@@ -3,7 +3,7 @@ import { paretoReport } from '../../../src/core/schemes/paretoReport';
 
 test('counts only customers who bought, and says how many it left out', () => {
   const report = paretoReport(Float64Array.of(70, 10, 0, 10, 5, 5, -20, NaN));
-  expect(report).toMatchObject({ customers: 5, topFifth: 0.7, forFourFifths: { customers: 2, share: 0.4 } });
+  expect(report).toMatchObject({ customers: 5, topShare: 0.7, forRevenue: { customers: 2, share: 0.4 } });
   expect(report.problems.map(({ code, values }) => [code, values?.customers])).toEqual([
     ['fewCustomers', 5],
     ['customersLeftOut', 3],
@@ -12,8 +12,8 @@ test('counts only customers who bought, and says how many it left out', () => {
 test('nobody gives a report without figures', () => {
   expect(paretoReport(new Float64Array(0))).toEqual({
     customers: 0,
-    topFifth: null,
-    forFourFifths: null,
+    topShare: null,
+    forRevenue: null,
     gini: null,
     giniCorrected: null,
     lorenz: [],
@@ -29,4 +29,9 @@ test('the curve has at most 101 points, both ends among them', () => {
       { customers: 1, revenue: 1 },
     ]);
   }
+});
+
+test('other shares than 20 and 80 are options', () => {
+  const report = paretoReport(Float64Array.of(70, 10, 10, 5, 5), { top: 0.4, revenue: 0.5 });
+  expect(report).toMatchObject({ topShare: 0.8, forRevenue: { customers: 1, share: 0.2 } });
 });
