@@ -69,9 +69,9 @@ FILE itself is never changed.
     'zh-TW': '{fact}的分界點：{cuts}',
   },
   tied: {
-    en: 'Customers with the same figure as somebody across a cut point: {tied}; equals share one score, the better or the worse.',
-    'zh-CN': '有 {tied} 位客户与分界点另一侧的客户数值相同；数值相同则得分相同，同高或同低。',
-    'zh-TW': '有 {tied} 位客戶與分界點另一側的客戶數值相同；數值相同則分數相同，同高或同低。',
+    en: 'Customers tied at a cut point: {tied}. Equal figures always get the same score, so groups may differ a little in size.',
+    'zh-CN': '分界点处数值相同的客户：{tied} 位。数值相同则得分相同，因此各组人数可能略有出入。',
+    'zh-TW': '分界點處數值相同的客戶：{tied} 位。數值相同則分數相同，因此各組人數可能略有出入。',
   },
   moved: {
     en: 'Customers in another segment than before: {moved}',

@@ -56,7 +56,7 @@ test('people get a table with shares, and columns that stand straight beside Chi
       '',
       'Cut points of Total amount: 150 · 1,600.5',
       'Cut points of other: 1',
-      'Customers with the same figure as somebody across a cut point: 2; equals share one score, the better or the worse.',
+      'Customers tied at a cut point: 2. Equal figures always get the same score, so groups may differ a little in size.',
       'Customers in another segment than before: 4',
       '',
       '80/20 check: the largest 20% of customers make 74.6% of revenue; 26% of customers make 80%; Gini 0.715',
