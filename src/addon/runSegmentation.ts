@@ -34,10 +34,8 @@ export function runSegmentation(): RunOutcome {
     return { status: 'unchanged', summary };
   }
   if (!confirmRun(summary, { source, plan, locale: open.language })) return { status: 'cancelled' };
-  const written = write(open, prepared.value, summary);
-  return written.ok
-    ? { status: 'applied', summary: { ...summary, sheet: written.value } }
-    : refuse(written.problems, open);
+  const prevented = write(open, prepared.value, summary);
+  return prevented ? refuse([prevented], open) : { status: 'applied', summary };
 }
 
 function refuse(problems: readonly Problem[], { language }: OpenSpreadsheet): RunOutcome {
@@ -79,28 +77,28 @@ function prepare(open: OpenSpreadsheet): Result<Prepared> {
   return success({ source: source.value, segmentation: segmentation.value, plan });
 }
 
-/** Answers the name of the sheet written. Nothing is written unless the lock is ours and the rows stand where they stood. */
-function write(open: OpenSpreadsheet, { source, plan }: Prepared, summary: RunSummary): Result<string> {
-  const { spreadsheet, marks } = open;
-  if (!takeLock()) return failure({ code: 'anotherRun', at: [] });
-  const moved = findMoved(spreadsheet, source);
-  if (moved) return failure(moved);
+/** Nothing is written unless the lock is ours and the file stands as it was read; answers what prevented it. */
+function write(open: OpenSpreadsheet, { source, plan }: Prepared, summary: RunSummary): Problem | null {
+  const { spreadsheet } = open;
+  if (!takeLock()) return { code: 'anotherRun', at: [] };
+  const marks = readMarks(spreadsheet);
+  const moved = findMoved(source, { before: open.marks, now: marks });
+  if (moved) return moved;
+  const { madeTab } = plan.undo;
+  if (madeTab !== null && spreadsheet.getSheetByName(madeTab))
+    return { code: 'nameTaken', at: [], values: { sheet: madeTab } };
   const entry = journalEntry(source, plan, summary);
   const colors = plan.changes.flatMap((change) => (change.kind === 'setColorRules' ? change.colors : []));
   const journal = withColors(marks.journal, colors);
   keepInFile(spreadsheet, marks, { is: 'journal', journal: withEntry(journal, entry) });
   if (plan.undo.columns.length > 0) writeUndo(openStore(spreadsheet, marks), entry.id, plan.undo);
   const { targetSheet, targetColumns, target } = source;
-  const written = applyChanges(plan.changes, {
-    spreadsheet,
-    sheet: targetSheet,
-    marked: targetColumns,
-    target,
-  });
+  const context = { spreadsheet, sheet: targetSheet, marked: targetColumns, target };
+  const { sheet } = applyChanges(plan.changes, context);
   // Reading forces every pending write out: only after that may the journal call the run done.
-  const done: JournalEntry = { ...entry, state: 'done', sheetId: written.sheet?.getSheetId() ?? null };
+  const done: JournalEntry = { ...entry, state: 'done', sheetId: sheet?.getSheetId() ?? null };
   keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'journal', journal: withEntry(journal, done) });
-  return success(summary.sheet);
+  return null;
 }
 
 function journalEntry(

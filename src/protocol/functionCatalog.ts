@@ -319,5 +319,3 @@ export const functionCatalog = {
     example: ['=SEGMENT_WHY(A2:F, A1:F1, "rfm")', 'RFM code 543 · last order 12 days ago · 8 orders'],
   },
 } as const satisfies Record<string, FunctionSpec>;
-
-export type FunctionName = keyof typeof functionCatalog;

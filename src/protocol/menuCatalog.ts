@@ -19,5 +19,3 @@ export const entryPoints = {
     summary: 'Carries every call of the sidebar, as JSON text.',
   },
 } as const satisfies Record<string, { readonly parameters: readonly string[]; readonly summary: string }>;
-
-export type EntryPoint = keyof typeof entryPoints;

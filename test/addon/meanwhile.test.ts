@@ -65,6 +65,23 @@ describe('while a dialog is open', () => {
     expect(valuesOf(backend, 'List')[0]).toHaveLength(6);
   });
 
+  test('a run that somebody else made meanwhile stops this one before it writes', () => {
+    const { backend, run, meanwhile } = open({ Orders: someOrders(30) });
+    meanwhile(() => void openWorkbook({}, { backend }).run());
+    expect(run().status).toBe('refused');
+    expect(backend.sheets().map(({ name }) => name)).toEqual(['Orders', 'Customers']);
+    expect(run().status).toBe('unchanged');
+  });
+
+  test('a tab that somebody makes under the name of ours stays', () => {
+    const { backend, run, meanwhile } = open({ Orders: someOrders(30) });
+    meanwhile(() => void backend.addSheet('Customers', 1));
+    expect(run().status).toBe('refused');
+    expect(valuesOf(backend, 'Customers')).toEqual([]);
+    expect(run()).toMatchObject({ status: 'applied', summary: { sheet: 'Customers 2' } });
+    expect(backend.sheets().map(({ name }) => name)).toContain('Customers');
+  });
+
   test('a run that another finished meanwhile is not undone by an old question', () => {
     const { backend, host, run, meanwhile, dialogs } = open({ List: someCustomers(30) });
     run();
@@ -254,6 +271,14 @@ describe('between two runs', () => {
     const chinese = openWorkbook({}, { userLocale: 'zh-CN', backend: english.backend });
     expect(chinese.run()).toMatchObject({ status: 'applied', summary: { packs: [{ moved: 0 }] } });
     expect(chinese.run().status).toBe('unchanged');
+  });
+
+  test('a hundred runs fit into the metadata of a file', () => {
+    const { run, settle } = openWorkbook({ List: someCustomers(10) }, { userLocale: 'zh-TW' });
+    for (let month = 0; month < 100; month++) {
+      settle({ asOf: `${2026 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-28` });
+      expect(run().status).toBe('applied');
+    }
   });
 
   test('two order sheets have a tab each', () => {

@@ -48,13 +48,16 @@ export function planRun(segmentation: Segmentation, target: Target, options: Pla
   if (added.length > 0)
     changes.push({ kind: 'fitColumns', column: target.lastColumn + 1, count: added.length });
   changes.push(...colorChanges(marks.coloring, target, { rows: rows.length, lastColumn }));
+  const restorable = written.flatMap(({ undo }) => (undo ? [undo] : []));
+  const usersKeys = rows.flatMap(({ key, isUsers }) => (isUsers && key !== '' ? [key] : []));
   return {
     changes,
     undo: {
       madeTab: options.newTab,
       created: added.map(({ column }) => column.key),
-      columns: written.flatMap(({ undo }) => (undo ? [undo] : [])),
-      usersKeys: rows.flatMap(({ key, isUsers }) => (isUsers && key !== '' ? [key] : [])),
+      columns: restorable,
+      // Without columns to restore the record stands in the journal, which has little room.
+      usersKeys: restorable.length > 0 ? usersKeys : [],
       marks: marks.changed.map(({ before }) => before),
     },
     moved: segmentation.packs.map(

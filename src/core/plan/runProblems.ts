@@ -15,7 +15,16 @@ export const runProblems = {
       'zh-TW': '請重新執行；如他人正在排序或編輯，請稍候。',
     },
   },
-  /** Another run holds the lock. */
+  /** Somebody made a tab of the name that was free when the preview was shown. */
+  nameTaken: {
+    says: {
+      en: 'A tab named "{sheet}" was made meanwhile, so nothing was written.',
+      'zh-CN': '期间有人新建了名为“{sheet}”的工作表，因此未写入任何内容。',
+      'zh-TW': '期間有人新增了名為「{sheet}」的工作表，因此未寫入任何內容。',
+    },
+    fix: { en: 'Run again.', 'zh-CN': '请重新运行。', 'zh-TW': '請重新執行。' },
+  },
+  /** Another run holds the lock, or came in between. */
   anotherRun: {
     says: {
       en: 'Another run is writing in this file.',
