@@ -1,7 +1,7 @@
 /** The pack of a case, as a file and parsed. */
 import type { Result } from '../src/core/result';
 import type { RulePack } from '../src/core/rules/pack';
-import { parsePack } from '../src/core/rules/parsePack';
+import { parsePack } from '../src/core/rules/parse/parsePack';
 import type { CaseFile, ShortPack } from './casesFile';
 import { packNamed } from './rules/packFiles';
 

@@ -4,7 +4,7 @@ import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { checkBundle, checkInputs } from '../src/build/bundleGate';
 import { renderStubs } from '../src/build/stubs';
-import { operatorNames } from '../src/core/rules/operators';
+import { operatorNames } from '../src/core/rules/operators/operators';
 import { packFormat } from '../src/core/rules/pack';
 import { schemeCatalog } from '../src/core/schemes/catalog';
 import { functionCatalog } from '../src/protocol/functionCatalog';

@@ -7,9 +7,9 @@ import rfmBoxes from '../../rules/rfm-boxes.json';
 import type { Locale } from '../core/i18n/text';
 import { type Problem, renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
-import { acceptPack } from '../core/rules/acceptPack';
+import { acceptPack } from '../core/rules/check/acceptPack';
 import type { RulePack } from '../core/rules/pack';
-import { parsePack } from '../core/rules/parsePack';
+import { parsePack } from '../core/rules/parse/parsePack';
 import type { PackChoice } from '../protocol/sidebarApi';
 import { type PackVersion, readPacks } from './services/store';
 

@@ -1,7 +1,7 @@
 /** Answers the calls of the sidebar. Everything is JSON text, and every call answers, whatever it was sent. */
 import { type Problem, renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
-import { acceptPack } from '../core/rules/acceptPack';
+import { acceptPack } from '../core/rules/check/acceptPack';
 import type { SidebarAnswer, SidebarApi, SidebarMethod } from '../protocol/sidebarApi';
 import { listPacks, nextVersion } from './packs';
 import { takeLock } from './services/lock';

@@ -1,7 +1,7 @@
 /** The JSON Schema of a rule pack, made from the catalogues, so that editors can complete and check a pack. */
 import { locales } from '../core/i18n/text';
-import { decoratorNames } from '../core/rules/decorators';
-import { operatorNames } from '../core/rules/operators';
+import { decoratorNames } from '../core/rules/operators/decorators';
+import { operatorNames } from '../core/rules/operators/operators';
 import { packFormat } from '../core/rules/pack';
 import { packLimits } from '../core/rules/packLimits';
 import { schemeCatalog } from '../core/schemes/catalog';

@@ -10,7 +10,7 @@ import { toTable } from '../../src/core/facts/table';
 import { planRun } from '../../src/core/plan/planRun';
 import { newTarget } from '../../src/core/plan/target';
 import type { RulePack } from '../../src/core/rules/pack';
-import { parsePack } from '../../src/core/rules/parsePack';
+import { parsePack } from '../../src/core/rules/parse/parsePack';
 import { type Segmentation, segment } from '../../src/core/segment';
 import { someOrders, today } from '../addon/someOrders';
 

@@ -1,9 +1,9 @@
 /** No gap, no overlap, no segment out of reach: proved by going through every value that a pack's facts can take. */
 import { Engine } from 'json-rules-engine';
 import { describe, expect, test } from 'vitest';
-import { compilePack } from '../../src/core/rules/compilePack';
-import { evaluate } from '../../src/core/rules/evaluate';
-import { ownOperators } from '../../src/core/rules/ownOperators';
+import { compilePack } from '../../src/core/rules/evaluate/compilePack';
+import { evaluate } from '../../src/core/rules/evaluate/evaluate';
+import { ownOperators } from '../../src/core/rules/operators/ownOperators';
 import type { Rule, RulePack } from '../../src/core/rules/pack';
 import { allCustomers, type Customer, toFacts } from './allCustomers';
 import { packFiles } from './packFiles';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { RulePack } from '../../src/core/rules/pack';
-import { parsePack } from '../../src/core/rules/parsePack';
+import { parsePack } from '../../src/core/rules/parse/parsePack';
 
 export interface PackFile {
   /** The file's name without `.json`. */

@@ -1,7 +1,7 @@
 /** The grids of the RFM packs against their published definitions, typed in here a second time. */
 import { expect, test } from 'vitest';
-import { compilePack } from '../../src/core/rules/compilePack';
-import { evaluate } from '../../src/core/rules/evaluate';
+import { compilePack } from '../../src/core/rules/evaluate/compilePack';
+import { evaluate } from '../../src/core/rules/evaluate/evaluate';
 import { elevenGroups } from '../core/published/elevenGroups';
 import { type Customer, toFacts } from './allCustomers';
 import { packNamed } from './packFiles';

@@ -1,6 +1,6 @@
 /** The pack of a formula: the id of a built-in one, or JSON text in a cell. Formulas read no settings. */
 import type { Result } from '../../core/result';
-import { acceptPack } from '../../core/rules/acceptPack';
+import { acceptPack } from '../../core/rules/check/acceptPack';
 import type { RulePack } from '../../core/rules/pack';
 import { builtInPack } from '../packs';
 import { toMatrix } from './argument';

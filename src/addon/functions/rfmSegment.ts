@@ -1,8 +1,8 @@
 import { segmentIndexes } from '../../core/classify';
 import { numberColumn } from '../../core/facts/factColumn';
 import { failure, type Result, success } from '../../core/result';
-import { compilePack } from '../../core/rules/compilePack';
-import { evaluate } from '../../core/rules/evaluate';
+import { compilePack } from '../../core/rules/evaluate/compilePack';
+import { evaluate } from '../../core/rules/evaluate/evaluate';
 import type { RulePack } from '../../core/rules/pack';
 import { userLanguage } from '../services/spreadsheet';
 import { answer, inShapeOf, type Value } from './answer';

@@ -32,6 +32,8 @@ export type Column = NumberColumn | TextColumn | BooleanColumn | ListColumn;
 
 /** Facts of customers: `ids` are distinct and name the rows; every column has one entry per id. */
 export interface Facts {
+  /** The day on which they hold, since 1899-12-30; NaN where nobody said. */
+  readonly asOf: number;
   readonly ids: readonly string[];
   readonly columns: ReadonlyMap<string, Column>;
 }

@@ -12,7 +12,7 @@ export interface RulePack {
   readonly description: Text;
   /** Which framework, and where it comes from. */
   readonly source: Text;
-  readonly hitPolicy: 'first';
+  readonly hitPolicy: HitPolicy;
   /** Schemes to run before the rules, by id, with the options that differ from their defaults. */
   readonly schemes: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
   /** Every fact that a condition of this pack asks about. */
@@ -24,7 +24,13 @@ export interface RulePack {
   readonly rules: readonly Rule[];
   /** The segment of customers that no rule takes. */
   readonly otherwise: string;
+  /** Test customers: whoever changes the rules sees at once what else moved. */
+  readonly examples?: readonly Example[];
 }
+
+/** `first`: the first rule that holds decides. `collect`: every rule that holds adds its segment, in the same order. */
+export const hitPolicies = ['first', 'collect'] as const;
+export type HitPolicy = (typeof hitPolicies)[number];
 
 export interface FactUse {
   readonly kind: FactKind;
@@ -32,6 +38,8 @@ export interface FactUse {
   readonly title?: Text;
   readonly min?: number;
   readonly max?: number;
+  /** Only whole numbers occur, such as counts and days. */
+  readonly whole?: boolean;
   /** Every value that can occur, where that is known. */
   readonly values?: readonly (string | number | boolean)[];
 }
@@ -49,9 +57,24 @@ export interface Rule {
   readonly name: string;
   /** Higher is asked first; equal priorities in the order of the file. 1 where left out. */
   readonly priority?: number;
+  /** Kept, but not asked: to see what the pack does without it. */
+  readonly muted?: boolean;
   readonly conditions: Group;
   readonly event: { readonly type: 'segment'; readonly params: { readonly segment: string } };
 }
+
+/** One test customer. */
+export interface Example {
+  readonly name: string;
+  /** Facts left out are blank. Days are ISO dates. */
+  readonly facts: Readonly<Record<string, ExampleValue>>;
+  /** The analysis date as an ISO date, where a rule counts days from it. */
+  readonly asOf?: string;
+  /** A segment's id; for hit policy `collect` all of them, in order. */
+  readonly expected: string | readonly string[];
+}
+
+export type ExampleValue = Scalar | readonly string[];
 
 export type Scalar = string | number | boolean | null;
 export type Value = Scalar | readonly Scalar[] | { readonly fact: string };

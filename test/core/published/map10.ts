@@ -1,7 +1,7 @@
 /** The ten segments of the R package rfm as one of our rule packs: ranges of R, F and M, the first match counts. */
 import { readFileSync } from 'node:fs';
 import type { RulePack } from '../../../src/core/rules/pack';
-import { parsePack } from '../../../src/core/rules/parsePack';
+import { parsePack } from '../../../src/core/rules/parse/parsePack';
 import { sharedData } from '../../sharedData';
 
 /** `rfm/rfm_pkg_map10.json`: for each name the lowest and the highest score, both included. */

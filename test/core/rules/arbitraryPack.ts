@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { Column, FactKind, Facts } from '../../../src/core/facts/factColumn';
 import { numberColumn, textColumn } from '../../../src/core/facts/factColumn';
-import type { Decorator } from '../../../src/core/rules/decorators';
-import { type OperatorName, operatorNames, operators } from '../../../src/core/rules/operators';
+import type { Decorator } from '../../../src/core/rules/operators/decorators';
+import { type OperatorName, operatorNames, operators } from '../../../src/core/rules/operators/operators';
 import type { Condition, Group, Leaf, Rule, Value } from '../../../src/core/rules/pack';
 
 export const factKinds = {

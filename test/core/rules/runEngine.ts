@@ -1,6 +1,6 @@
 /** json-rules-engine itself as the judge: which rules of a pack it fires for one customer. */
 import { Engine } from 'json-rules-engine';
-import { ownOperators } from '../../../src/core/rules/ownOperators';
+import { ownOperators } from '../../../src/core/rules/operators/ownOperators';
 import type { RulePack } from '../../../src/core/rules/pack';
 
 /**

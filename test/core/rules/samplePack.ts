@@ -1,7 +1,7 @@
 /** A small valid pack for tests, and the ways to vary it. */
 import type { Problem } from '../../../src/core/problem';
 import type { Condition, Group, RulePack } from '../../../src/core/rules/pack';
-import { parsePack } from '../../../src/core/rules/parsePack';
+import { parsePack } from '../../../src/core/rules/parse/parsePack';
 
 export const leaf = { fact: 'orders', operator: 'greaterThan', value: 3 } as const;
 

@@ -1,0 +1,41 @@
+/** A pack that a user wrote, read and judged in one go: whoever stores or runs foreign JSON comes through here. */
+import { type FactSpec, factCatalog } from '../../facts/factCatalog';
+import type { Problem } from '../../problem';
+import { failure, type Result } from '../../result';
+import { completeOptions } from '../../schemes/completeOptions';
+import type { RulePack } from '../pack';
+import { parsePackText } from '../parse/parsePack';
+import { checkPack, type FactKinds } from './checkPack';
+
+/**
+ * The pack in this JSON text, or everything that keeps it from running: slips of the pen, wrong shapes, operators that
+ * do not fit their facts, options that a scheme does not have. Whether a sheet has the facts shows only in a run.
+ * @example acceptPack('{}').ok // false
+ */
+export function acceptPack(json: string): Result<RulePack> {
+  const pack = parsePackText(json);
+  if (!pack.ok) return pack;
+  const problems = [
+    ...checkPack(pack.value, declaredKinds(pack.value)).problems,
+    ...optionProblems(pack.value),
+  ];
+  return problems.length > 0 ? failure(...problems) : pack;
+}
+
+/** Facts that Fenlei computes have a kind of their own; others are what the pack says. */
+function declaredKinds({ facts }: RulePack): FactKinds {
+  const known: Readonly<Record<string, FactSpec>> = factCatalog;
+  return new Map(
+    Object.entries(facts).map(([id, use]) => [
+      id,
+      Object.prototype.hasOwnProperty.call(known, id) ? (known[id] ?? use) : use,
+    ]),
+  );
+}
+
+function optionProblems({ schemes }: RulePack): readonly Problem[] {
+  return Object.entries(schemes).flatMap(([id, given]) => {
+    const options = completeOptions(id, given);
+    return options.ok ? [] : options.problems;
+  });
+}

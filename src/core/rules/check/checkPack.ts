@@ -1,0 +1,61 @@
+/** A parsed pack against the facts it declares and the facts at hand, before the first customer is looked at. */
+import type { FactKind } from '../../facts/factColumn';
+import type { Problem } from '../../problem';
+import type { Condition, FactUse, Leaf, RulePack } from '../pack';
+import { limited, suggestions } from '../parse/source';
+import { blankWarnings } from './blankWarnings';
+import { checkLeaf } from './checkLeaf';
+import type { PackCheck, Placed } from './packCheck';
+
+/** Facts by name; the columns of `Facts` are such a map, and so is a catalogue of what can be computed. */
+export type FactKinds = ReadonlyMap<string, { readonly kind: FactKind }>;
+
+/**
+ * What keeps this pack from running over these facts, and what its author may not have meant: facts that are not
+ * declared or not at hand, operators and values that do not fit the kind of a fact, values that never occur, blanks
+ * that slip through a `not`. Without `atHand` the pack is only compared with its own declarations.
+ * @example checkPack({ facts: { r: { kind: 'number' } }, rules: [] }, new Map()).problems[0].code // 'missingFact'
+ */
+export function checkPack(pack: RulePack, atHand?: FactKinds): PackCheck {
+  const leaves = placedConditions(pack).flatMap(leavesOf);
+  const checks = leaves.map((leaf) => checkLeaf(leaf, new Map(Object.entries(pack.facts))));
+  const missing = atHand ? Object.entries(pack.facts).flatMap((use) => checkFact(use, atHand)) : [];
+  return {
+    problems: limited([...missing, ...checks.flatMap(({ problems }) => problems)]),
+    warnings: limited([...checks.flatMap(({ warnings }) => warnings), ...blankWarnings(pack)]),
+  };
+}
+
+function checkFact([fact, { kind }]: readonly [string, FactUse], atHand: FactKinds): readonly Problem[] {
+  const found = atHand.get(fact);
+  const at = ['facts', fact];
+  if (!found) {
+    return [{ code: 'missingFact', at, found: fact, expected: suggestions(fact, [...atHand.keys()]) }];
+  }
+  if (found.kind === kind) return [];
+  const values = { fact, wanted: kind };
+  return [
+    { code: 'factKindDiffers', at: [...at, 'kind'], found: found.kind, expected: [found.kind], values },
+  ];
+}
+
+function placedConditions({ conditions = {}, rules }: RulePack): readonly Placed<Condition>[] {
+  return [
+    ...Object.entries(conditions).map(([name, it]) => ({ it, at: ['conditions', name] })),
+    ...rules.map(({ name, conditions: it }, index) => ({
+      it,
+      at: ['rules', index, 'conditions'],
+      rule: name,
+    })),
+  ];
+}
+
+/** The leaves as written: a named condition is checked where it is defined, not at every mention. */
+function leavesOf({ it, at, ...rest }: Placed<Condition>): readonly Placed<Leaf>[] {
+  const below = (child: Condition, ...steps: readonly (string | number)[]) =>
+    leavesOf({ ...rest, it: child, at: [...at, ...steps] });
+  if ('all' in it) return it.all.flatMap((child, index) => below(child, 'all', index));
+  if ('any' in it) return it.any.flatMap((child, index) => below(child, 'any', index));
+  if ('not' in it) return below(it.not, 'not');
+  return 'condition' in it ? [] : [{ ...rest, it, at }];
+}

@@ -1,0 +1,57 @@
+/** What a condition compares with, in words. */
+import { type FactSpec, factCatalog } from '../../facts/factCatalog';
+import { fill, type Locale, type Text } from '../../i18n/text';
+import { words } from '../../i18n/words';
+import { isFactReference } from '../factReference';
+import type { Leaf, RulePack, Scalar } from '../pack';
+
+/** The part of a pack in which facts have their titles. */
+export type FactTitles = Pick<RulePack, 'facts'>;
+
+/**
+ * What a fact is called: Fenlei's own title, else the pack's, else its bare name.
+ * @example factTitle('orders', { facts: {} }, 'zh-CN') // '订单数'
+ */
+export function factTitle(fact: string, { facts }: FactTitles, locale: Locale): string {
+  return (specOf(fact)?.title ?? facts[fact]?.title)?.[locale] ?? fact;
+}
+
+const and: Text = { en: '{low} and {high}', 'zh-CN': '{low} 与 {high}', 'zh-TW': '{low} 與 {high}' };
+const quoted: Text = { en: '“{text}”', 'zh-CN': '“{text}”', 'zh-TW': '「{text}」' };
+const blank: Text = { en: 'blank', 'zh-CN': '空', 'zh-TW': '空白' };
+
+/**
+ * The value of a leaf as people write it: texts in quotation marks, shares in percent, all other numbers as exact as
+ * in the pack, since a rounded limit would be another limit.
+ * @example describeValue({ fact: 'abcShareBefore', operator: 'lessThan', value: 0.8 }, { facts: {} }, 'en') // '80 %'
+ * @example describeValue({ fact: 'r', operator: 'between', value: [4, 5] }, { facts: {} }, 'en') // '4 and 5'
+ */
+export function describeValue({ fact, operator, value }: Leaf, pack: FactTitles, locale: Locale): string {
+  if (isFactReference(value)) return factTitle(value.fact, pack, locale);
+  const isDate = /(^|:)date(Before|After)$/.test(operator);
+  const describe = (one: Scalar) =>
+    isDate ? String(one) : describeScalar(one, specOf(fact)?.format, locale);
+  if (!isList(value)) return describe(value);
+  const entries = value.map(describe);
+  const [low = '', high = ''] = entries;
+  return /(^|:)between$/.test(operator)
+    ? fill(and[locale], { low, high })
+    : entries.join(words.listSeparator[locale]);
+}
+
+function describeScalar(value: Scalar, format: FactSpec['format'], locale: Locale): string {
+  if (value === null) return blank[locale];
+  if (typeof value === 'string') return fill(quoted[locale], { text: value });
+  if (typeof value === 'boolean') return value ? words.yes[locale] : words.no[locale];
+  // 0.07 × 100 is 7.000000000000001, and nobody wrote that.
+  return format === 'share' ? `${Number((value * 100).toPrecision(12))} %` : String(value);
+}
+
+/** TypeScript's own `Array.isArray` forgets about lists that are read-only. */
+function isList(value: Leaf['value']): value is readonly Scalar[] {
+  return Array.isArray(value);
+}
+
+function specOf(fact: string): FactSpec | undefined {
+  return (factCatalog as Readonly<Record<string, FactSpec>>)[fact];
+}

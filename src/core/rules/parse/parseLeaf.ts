@@ -1,0 +1,100 @@
+/** One leaf of a condition: fact, operator, value. Its shape is checked here, its kinds against the facts in `checkPack`. */
+import { isoToDay } from '../../facts/calendar';
+import { decoratorNames } from '../operators/decorators';
+import { operatorNames, operators } from '../operators/operators';
+import { type SplitOperator, splitOperator } from '../operators/splitOperator';
+import type { Leaf, Scalar, Value } from '../pack';
+import { packLimits } from '../packLimits';
+import { fits, readFields, readList, readName, refuse } from './readers';
+import { isRecord, report, type Source, suggestions } from './source';
+
+/** Stands in for what could not be read: `parsePack` never hands it out. */
+export const noLeaf: Leaf = { fact: '', operator: 'equal', value: null };
+
+export function parseLeaf(source: Source): Leaf {
+  const fields = readFields(source, ['fact', 'operator', 'value']);
+  if (!fields) return noLeaf;
+  const fact = readName(fields.fact);
+  const operator = readName(fields.operator);
+  const value = parseValue(fields.value);
+  const split = operator === '' ? null : readOperator(fields.operator, operator);
+  if (split && value !== undefined) checkShape(fields.value, split, value);
+  return { fact, operator, value: value ?? null };
+}
+
+function readOperator(source: Source, name: string): SplitOperator | null {
+  const split = splitOperator(name);
+  if ('unknown' in split) {
+    const known = split.as === 'operator' ? operatorNames : decoratorNames;
+    const code = split.as === 'operator' ? 'unknownOperator' : 'unknownDecorator';
+    report(source, code, { found: split.unknown, expected: suggestions(split.unknown, known) });
+    return null;
+  }
+  return checkDecorators(source, split) ? split : null;
+}
+
+function checkDecorators(source: Source, { decorators, base }: SplitOperator): boolean {
+  const allowed: readonly string[] = operators[base].decorators;
+  const stranger = decorators.find((decorator) => !allowed.includes(decorator));
+  if (!fits(source, decorators.length, packLimits.decorators)) return false;
+  const overValues = decorators.filter(
+    (decorator) => decorator === 'someValue' || decorator === 'everyValue',
+  );
+  if (stranger) {
+    report(source, 'decoratorNotHere', {
+      expected: allowed,
+      values: { decorator: stranger, operator: base },
+    });
+  } else if (overValues.length > 1 || (overValues.length === 1 && decorators.includes('swap'))) {
+    // After an exchange, or inside a first list, the value is no list, and the library would throw on it.
+    report(source, 'valueDecoratorOnce');
+  } else return true;
+  return false;
+}
+
+function parseValue(source: Source): Value | undefined {
+  if (Array.isArray(source.value)) return readList(source).map((entry) => parseScalar(entry) ?? null);
+  if (!isRecord(source.value)) return parseScalar(source);
+  const fields = readFields(source, ['fact']);
+  return fields ? { fact: readName(fields.fact) } : undefined;
+}
+
+function parseScalar(source: Source): Scalar | undefined {
+  const { value } = source;
+  if (value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) {
+    return value;
+  }
+  if (typeof value !== 'string') return refuse(source, ['1', '"…"', 'true', 'false', 'null'], undefined);
+  return fits(source, value.length, packLimits.text) ? value : undefined;
+}
+
+/** Refuses what could throw while rows are read, and values of Fenlei's operators that no fact could meet. */
+function checkShape(source: Source, { decorators, base }: SplitOperator, value: Value): void {
+  const wantsList = decorators.includes('someValue') || decorators.includes('everyValue');
+  if (wantsList || operators[base].value === 'list') {
+    if (!Array.isArray(value)) report(source, 'literalListNeeded', { expected: ['["…", "…"]', '[1, 2]'] });
+    else if (value.length === 0) report(source, 'emptyList');
+    return;
+  }
+  switch (operators[base].value) {
+    case 'range':
+      if (!isRisingRange(value)) report(source, 'rangeNeeded', { expected: ['[1, 5]'] });
+      return;
+    case 'flag':
+      if (typeof value !== 'boolean') refuse(source, ['true', 'false'], null);
+      return;
+    case 'date':
+      if (!isDate(value)) report(source, 'dateNeeded', { expected: ['"2026-06-30"'] });
+      return;
+  }
+}
+
+function isRisingRange(value: Value): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [low, high] = value;
+  return typeof low === 'number' && typeof high === 'number' && low <= high;
+}
+
+function isDate(value: Value): boolean {
+  return typeof value === 'string' ? isoToDay(value) !== null : isRecord(value);
+}

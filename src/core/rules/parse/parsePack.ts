@@ -1,0 +1,141 @@
+/** A rule pack from whatever a file, a cell or an editor holds: everything wrong with it is told at once. */
+import type { Problem } from '../../problem';
+import { failure, type Result, success } from '../../result';
+import type { OptionValue } from '../../schemes/scheme';
+import { engineObjection } from '../operators/engine';
+import { type Group, packFormat, type RulePack } from '../pack';
+import { packLimits } from '../packLimits';
+import { checkReferences } from './checkReferences';
+import { findJsonSlip } from './findJsonSlip';
+import { parseGroup } from './parseCondition';
+import { parseFactUse } from './parseFactUse';
+import { parseRule, type RuleScope, readSegment } from './parseRule';
+import { parseSegment } from './parseSegment';
+import {
+  readChoice,
+  readEntries,
+  readFields,
+  readList,
+  readName,
+  readNumber,
+  readOptional,
+  readText,
+  refuse,
+} from './readers';
+import { inside, limited, report, type Source } from './source';
+
+/**
+ * The pack in this value, or every problem that keeps it from being one. The result is a copy that holds nothing but
+ * the keys a pack may have. Which facts there are and of which kind is another question: see `checkPack`.
+ *
+ * A strict subset of json-rules-engine 7.3.1: each rule of a pack can be loaded by that library as it is, and no rule
+ * can throw there.
+ * @example parsePack([]).ok // false
+ */
+export function parsePack(input: unknown): Result<RulePack> {
+  const problems: Problem[] = [];
+  const pack = readPack({ value: input, at: [], problems });
+  if (pack && problems.length === 0) askEngine(pack, problems);
+  return pack && problems.length === 0 ? success(pack) : failure(...limited(problems));
+}
+
+/**
+ * The pack in this JSON text. A slip of the pen is reported with its line and column, counted from 1.
+ * @example parsePackText('{ "format": 1, }').ok // false
+ */
+export function parsePackText(json: string): Result<RulePack> {
+  const values = { size: json.length, most: packLimits.characters };
+  if (json.length > packLimits.characters) return failure({ code: 'tooLarge', at: [], values });
+  // Windows editors put a byte order mark in front, and `JSON.parse` refuses it.
+  const text = json.replace(/^\uFEFF/, '');
+  const slip = findJsonSlip(text);
+  return slip ? failure(slip) : parsePack(JSON.parse(text));
+}
+
+const packKeys = [
+  'format',
+  'id',
+  'title',
+  'description',
+  'source',
+  'hitPolicy',
+  'schemes',
+  'facts',
+  'segments',
+  'conditions',
+  'rules',
+  'otherwise',
+] as const;
+
+function readPack(source: Source): RulePack | null {
+  const fields = readFields(source, packKeys);
+  if (!fields) return null;
+  if (fields.format.value !== packFormat) refuse(fields.format, [String(packFormat)], null);
+  readChoice(fields.hitPolicy, ['first']);
+  const segments = readDistinct(fields.segments, 'id').map(parseSegment);
+  const ids = segments.map(({ id }) => id);
+  const named = readOptional(fields.conditions, readEntries) ?? [];
+  const scope = { names: named.map(([name]) => name), segments: ids, nodesLeft: packLimits.nodes };
+  const conditions = named.map(([name, entry]) => [name, parseGroup(entry, scope)] as const);
+  return {
+    format: packFormat,
+    id: readName(fields.id),
+    title: readText(fields.title),
+    description: readText(fields.description),
+    source: readText(fields.source),
+    hitPolicy: 'first',
+    schemes: Object.fromEntries(readEntries(fields.schemes).map(([id, entry]) => [id, readOptions(entry)])),
+    facts: Object.fromEntries(readEntries(fields.facts).map(([id, entry]) => [id, parseFactUse(entry)])),
+    segments,
+    ...(fields.conditions.value === undefined ? {} : { conditions: Object.fromEntries(conditions) }),
+    rules: readRules(fields.rules, scope, { conditions, source: fields.conditions }),
+    otherwise: readSegment(fields.otherwise, ids),
+  };
+}
+
+function readRules(
+  source: Source,
+  scope: RuleScope,
+  named: { readonly conditions: readonly (readonly [string, Group])[]; readonly source: Source },
+): RulePack['rules'] {
+  const rules = readDistinct(source, 'name').map((entry) => parseRule(entry, scope));
+  checkReferences(
+    new Map(named.conditions.map(([name, group]) => [name, { group, source: inside(named.source, name) }])),
+    rules.map(({ name, conditions }, index) => ({
+      group: conditions,
+      source: { ...inside(inside(source, index), 'conditions'), rule: name },
+    })),
+  );
+  return rules;
+}
+
+function readOptions(source: Source): Readonly<Record<string, OptionValue>> {
+  return Object.fromEntries(readEntries(source).map(([name, entry]) => [name, readOption(entry)]));
+}
+
+/** Which options a scheme has, and in which range, is the scheme's own to check. */
+function readOption(source: Source): OptionValue {
+  const { value } = source;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return Array.isArray(value) ? readList(source).map(readNumber) : readNumber(source);
+}
+
+/** Two segments of one id, or two rules of one name, could not be told apart in the sheet. */
+function readDistinct(source: Source, key: 'id' | 'name'): readonly Source[] {
+  const entries = readList(source, packLimits.rules);
+  const seen = new Set<unknown>();
+  for (const named of entries.map((entry) => inside(entry, key))) {
+    if (seen.has(named.value) && named.value !== undefined) report(named, 'repeatedName');
+    seen.add(named.value);
+  }
+  return entries;
+}
+
+/** The library's own word comes last: if it ever refuses what we accept, the author learns it here and not in a run. */
+function askEngine(pack: RulePack, problems: Problem[]): void {
+  pack.rules.forEach(({ name, conditions }, index) => {
+    const objection = engineObjection(conditions);
+    const at = ['rules', index, 'conditions'];
+    if (objection !== null) problems.push({ code: 'engineObjects', at, rule: name, values: { objection } });
+  });
+}
