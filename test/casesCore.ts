@@ -51,12 +51,16 @@ function segmentSheet(file: CaseFile, pack: RulePack): Result<CaseResult> {
 }
 
 function classifyFacts(file: CaseFile, pack: RulePack): Result<CaseResult> {
-  const result = classify(plainFacts(file.cells, pack), pack, file.schemeOptions);
+  const result = classify(
+    plainFacts(file.cells, pack, isoToDay(file.asOf) ?? Number.NaN),
+    pack,
+    file.schemeOptions,
+  );
   return result.ok ? success({ classification: result.value, problems: result.value.problems }) : result;
 }
 
 /** The first column names the customers, every other is the fact in its header. */
-function plainFacts(cells: readonly (readonly Cell[])[], pack: RulePack): Facts {
+function plainFacts(cells: readonly (readonly Cell[])[], pack: RulePack, asOf: number): Facts {
   const [header = [], ...rows] = cells;
   const columns = header.flatMap((name, at): [string, Column][] => {
     const use = pack.facts[String(name)];
@@ -64,7 +68,7 @@ function plainFacts(cells: readonly (readonly Cell[])[], pack: RulePack): Facts 
     const values = rows.map((row) => (isBlank(row[at]) ? null : (row[at] ?? null)));
     return [[String(name), toColumn(values, use.kind)]];
   });
-  return { ids: rows.map(([id]) => toId(id) ?? ''), columns: new Map(columns) };
+  return { asOf, ids: rows.map(([id]) => toId(id) ?? ''), columns: new Map(columns) };
 }
 
 function toColumn(values: readonly Cell[], kind: Column['kind'] | 'day'): Column {

@@ -54,6 +54,7 @@ test('what users hold in their hands is exactly this', () => {
       'notIn',
       'startsWith',
       'textContains',
+      'withinDays',
     ],
     packFormat: 1,
   });

@@ -2,7 +2,7 @@
 import { locales } from '../core/i18n/text';
 import { decoratorNames } from '../core/rules/operators/decorators';
 import { operatorNames } from '../core/rules/operators/operators';
-import { packFormat } from '../core/rules/pack';
+import { hitPolicies, packFormat } from '../core/rules/pack';
 import { packLimits } from '../core/rules/packLimits';
 import { schemeCatalog } from '../core/schemes/catalog';
 import type { OptionSpec, Scheme } from '../core/schemes/scheme';
@@ -38,13 +38,14 @@ export const packSchema: Schema = {
       title: ref('text'),
       description: ref('text'),
       source: ref('text'),
-      hitPolicy: { enum: ['first'] },
+      hitPolicy: { enum: hitPolicies },
       schemes: object(schemeProperties(), []),
       facts: record(ref('factUse')),
       segments: list(ref('segment'), packLimits.rules, 1),
       conditions: record(ref('group')),
       rules: list(ref('rule'), packLimits.rules),
       otherwise: name,
+      examples: list(ref('example'), packLimits.rules),
     },
     [
       'format',
@@ -77,6 +78,7 @@ export const packSchema: Schema = {
         title: ref('text'),
         min: { type: 'number' },
         max: { type: 'number' },
+        whole: { type: 'boolean' },
         values: list(scalar, packLimits.entries),
       },
       ['kind'],
@@ -94,6 +96,7 @@ export const packSchema: Schema = {
       {
         name,
         priority: { type: 'integer', minimum: 1 },
+        muted: { type: 'boolean' },
         conditions: ref('group'),
         event: object({ type: { const: 'segment' }, params: object({ segment: name }, ['segment']) }, [
           'type',
@@ -101,6 +104,15 @@ export const packSchema: Schema = {
         ]),
       },
       ['name', 'conditions', 'event'],
+    ),
+    example: object(
+      {
+        name,
+        facts: record({ anyOf: [scalar, list(name, packLimits.entries)] }),
+        asOf: { type: 'string', format: 'date' },
+        expected: { anyOf: [name, list(name, packLimits.entries)] },
+      },
+      ['name', 'facts', 'expected'],
     ),
     group: {
       anyOf: [

@@ -38,7 +38,7 @@ export function classify(facts: Facts, pack: RulePack, overlay: SchemeOptions = 
     const scheme: Scheme = schemeCatalog[id as keyof typeof schemeCatalog];
     const missing = missingFacts(scheme.needs, columns, pack);
     if (missing) return failure(missing);
-    const outcome = scheme.run({ ids: facts.ids, columns }, options.value);
+    const outcome = scheme.run({ ...facts, columns }, options.value);
     for (const [fact, column] of Object.entries(outcome.columns)) columns.set(fact, column);
     cuts.push(...outcome.cuts);
     problems.push(...outcome.problems);
@@ -47,7 +47,7 @@ export function classify(facts: Facts, pack: RulePack, overlay: SchemeOptions = 
   const missing = missingFacts(Object.keys(pack.facts), columns, pack);
   if (missing) return failure(missing);
   const compiled = compilePack(pack);
-  const complete: Facts = { ids: facts.ids, columns };
+  const complete: Facts = { ...facts, columns };
   const rules = evaluate(compiled, complete);
   problems.push(...unexpected(pack, complete));
   return success({

@@ -16,6 +16,7 @@ const [orders = 1_000_000, customers = 100_000] = process.argv.slice(2).map(Numb
 const { amounts, counts, days } = totalsPerCustomer();
 const ids = Array.from({ length: customers }, (_, i) => `C${i}`);
 const facts = {
+  asOf: 46_000,
   ids,
   columns: new Map([
     ['monetary', numberColumn(amounts.map((amount) => amount / 100))],

@@ -26,7 +26,7 @@ export function toFacts(pack: RulePack, customers: readonly Customer[]): Facts {
         ),
       ] as const,
   );
-  return { ids: customers.map((_, row) => `C${row}`), columns: new Map(columns) };
+  return { asOf: 46_000, ids: customers.map((_, row) => `C${row}`), columns: new Map(columns) };
 }
 
 function toColumn(kind: FactUse['kind'], values: readonly Scalar[]): Column {

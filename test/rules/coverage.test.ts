@@ -60,7 +60,7 @@ function segmentsByFenlei(pack: RulePack, customers: readonly Customer[]): reado
 async function segmentsByEngine(json: unknown, customer: Customer): Promise<readonly string[]> {
   const { rules } = structuredClone(json) as { rules: Rule[] };
   const engine = new Engine(rules as unknown as ConstructorParameters<typeof Engine>[0]);
-  for (const [name, holds] of Object.entries(ownOperators)) engine.addOperator(name, holds);
+  for (const [name, holds] of Object.entries(ownOperators(Number.NaN))) engine.addOperator(name, holds);
   const { events } = await engine.run({ ...customer });
   return events.map((event) => String(event.params?.segment));
 }

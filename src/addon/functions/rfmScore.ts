@@ -29,8 +29,11 @@ export function rfmScores(
     ['monetary', numberColumn(money)],
   ]);
   const options = answer(completeOptions('rfm', answer(toScoreOptions(bins, method))));
-  const outcome = rfmScheme.run({ ids, columns }, options);
-  const codes = numbersOf({ ids, columns: new Map(Object.entries(outcome.columns)) }, 'rfm');
+  const outcome = rfmScheme.run({ asOf: Number.NaN, ids, columns }, options);
+  const codes = numbersOf(
+    { asOf: Number.NaN, ids, columns: new Map(Object.entries(outcome.columns)) },
+    'rfm',
+  );
   return inShapeOf(
     recencyDays,
     Array.from(codes, (code) => (Number.isNaN(code) ? '' : code)),

@@ -16,6 +16,7 @@ export function rfmSegments(codes: unknown, pack?: unknown): Value | Value[][] {
   const numbers = answer(toCodes(answer(toNumbers(codes, 'codes'))));
   const digit = (divisor: number) => numberColumn(numbers.map((code) => Math.floor(code / divisor) % 10));
   const facts = {
+    asOf: Number.NaN,
     ids: Array.from(numbers, (_, row) => rowId(row)),
     columns: new Map([
       ['rfm', numberColumn(numbers)],

@@ -29,9 +29,10 @@ export interface FilledRow {
 export function rowFacts(
   rows: readonly FilledRow[],
   header: readonly string[],
-  pack: RulePack,
+  { pack, asOf: given }: { readonly pack: RulePack; readonly asOf: number | null },
 ): Result<Facts> {
-  const columns = new Map<string, Column>(recognised(rows, header));
+  const asOf = given ?? latestDay(rows);
+  const columns = new Map<string, Column>(recognised(rows, header, asOf));
   for (let column = 0; column < header.length; column++) {
     const fact = factNamed(header[column] ?? '', pack);
     if (!fact) continue;
@@ -40,7 +41,7 @@ export function rowFacts(
     if (!typed.ok) return typed;
     columns.set(fact.id, typed.value);
   }
-  return success({ ids: rows.map(({ number }) => rowId(number)), columns });
+  return success({ asOf, ids: rows.map(({ number }) => rowId(number)), columns });
 }
 
 type PlacedCell = FilledRow & { readonly cell: Cell };
@@ -111,8 +112,20 @@ function toText(cell: Cell): string | null {
   return isBlank(cell) || typeof cell === 'object' ? null : String(cell).trim();
 }
 
-/** What a list of customers with totals and dates tells, as of its latest date. Every row is a customer of its own. */
-function recognised(rows: readonly FilledRow[], header: readonly string[]): ReadonlyMap<string, Column> {
+/** The analysis date where a formula names none: the latest date among the cells, NaN where there is none. */
+function latestDay(rows: readonly FilledRow[]): number {
+  const days = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (typeof cell === 'number' ? [] : (toDay(cell, regional) ?? []))),
+  );
+  return days.length === 0 ? Number.NaN : days.reduce((latest, day) => Math.max(latest, day));
+}
+
+/** What a list of customers with totals and dates tells. Every row is a customer of its own. */
+function recognised(
+  rows: readonly FilledRow[],
+  header: readonly string[],
+  asOf: number,
+): ReadonlyMap<string, Column> {
   const table = {
     sheet: '',
     header: [...header, 'Customer ID'],
@@ -126,8 +139,5 @@ function recognised(rows: readonly FilledRow[], header: readonly string[]): Read
   const found = toMapping(recogniseColumns(table, regional));
   if (found?.kind !== 'customers') return new Map();
   const mapping: Mapping = { ...found, columns: { ...found.columns, customer: header.length } };
-  const last = mapping.columns.lastOrder;
-  const days = last === undefined ? [] : table.rows.map((row) => toDay(row[last], regional) ?? 0);
-  const asOf = days.reduce((latest, day) => Math.max(latest, day), 0);
   return readCustomers(table, mapping, { regional, asOf }).customers.facts.columns;
 }

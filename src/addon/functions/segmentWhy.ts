@@ -4,7 +4,7 @@ import type { Value } from './answer';
 import { eachRow } from './segment';
 
 /** `SEGMENT_WHY`: see the function catalogue. */
-export function segmentReasons(values: unknown, headers: unknown, pack: unknown): Value[][] {
+export function segmentReasons(values: unknown, headers: unknown, pack: unknown, asOf?: unknown): Value[][] {
   const language = userLanguage();
-  return eachRow(values, headers, pack, (result) => reasons(result, language));
+  return eachRow({ values, headers, pack, asOf }, (result) => reasons(result, language));
 }

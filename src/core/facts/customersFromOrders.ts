@@ -53,7 +53,7 @@ export function customersFromOrders(
   }
   return {
     customers: {
-      facts: { ids: orders.ids, columns },
+      facts: { asOf, ids: orders.ids, columns },
       idCells: orders.idCells,
       names: orders.names,
       minor: purchases.minor,

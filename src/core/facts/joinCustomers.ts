@@ -28,7 +28,7 @@ export function joinCustomers(
   }
   return {
     customers: {
-      facts: { ids: listed.facts.ids, columns },
+      facts: { ...listed.facts, columns },
       idCells: listed.idCells,
       names: listed.names.map((name, index) => name ?? bought.names[rows[index] ?? -1] ?? null),
       minor: pick(bought.minor, rows, Number.NaN),

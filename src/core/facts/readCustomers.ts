@@ -42,7 +42,7 @@ export function readCustomers(
     columns.set('monetary', numberColumn(Float64Array.from(minor, (value) => value / 100)));
   return {
     customers: {
-      facts: { ids: encoded.ids, columns },
+      facts: { asOf: reading.asOf, ids: encoded.ids, columns },
       idCells: encoded.cells,
       names: textsOf(table, mapping.columns.customerName, encoded.rows),
       minor: Float64Array.from(minor),

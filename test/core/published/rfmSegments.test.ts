@@ -94,7 +94,7 @@ describe('RFM-A: 995 customers of the R package rfm, from their 4,906 orders', (
         numberColumn(Float64Array.from(codes, (code) => code[digit] ?? Number.NaN)),
       ]),
     );
-    const rules = evaluate(compilePack(pack), { ids: codes.map(String), columns });
+    const rules = evaluate(compilePack(pack), { asOf: 46_000, ids: codes.map(String), columns });
     const others = codes.filter((_, row) => rules[row] === -1).map((code) => code.join(''));
     expect(others).toEqual('215 241 251 252 341 351 441 451 541 551'.split(' '));
   });
@@ -218,6 +218,7 @@ describe('RFM-B1 (CleverTap; data/README.md, published errors, 1): 15 customers,
       const column = (name: string) =>
         numberColumn(Float64Array.from(order, (index) => Number(rows[index]?.[name])));
       const facts = {
+        asOf: 46_000,
         ids: order.map((index) => rows[index]?.CustomerId ?? ''),
         columns: new Map([
           ['recencyDays', column('Recency')],

@@ -20,7 +20,7 @@ export const factKinds = {
 type FactName = keyof typeof factKinds;
 const factNames = Object.keys(factKinds) as FactName[];
 
-const march1 = 45352; // 2024-03-01
+export const march1 = 45352; // 2024-03-01
 const samples = {
   number: [0, -0, 1, 2, 2.5, 10, -3, 1e21, 0.1],
   text: ['', 'A', 'a', 'AB', '10', '5%', '12abc', '0', '茶', 'true'],
@@ -69,6 +69,8 @@ function valueFor(
       return fc.tuple(low, fc.constantFrom(2, 10, 1e21));
     case 'flag':
       return fc.boolean();
+    case 'days':
+      return fc.constantFrom(0, 1, 30, 50_000);
     case 'date':
       return fc.oneof({ weight: 3, arbitrary: date }, { weight: 1, arbitrary: reference });
     default:
@@ -168,7 +170,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc.record({
 /** The customers as typed columns. */
 export function factsOf(customers: readonly Customer[]): Facts {
   const columns = factNames.map((name) => [name, columnOf(name, customers)] as const);
-  return { ids: customers.map((_, index) => `id ${index}`), columns: new Map(columns) };
+  return { asOf: march1, ids: customers.map((_, index) => `id ${index}`), columns: new Map(columns) };
 }
 
 function columnOf(name: FactName, customers: readonly Customer[]): Column {

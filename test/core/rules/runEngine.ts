@@ -2,6 +2,7 @@
 import { Engine } from 'json-rules-engine';
 import { ownOperators } from '../../../src/core/rules/operators/ownOperators';
 import type { RulePack } from '../../../src/core/rules/pack';
+import { march1 } from './arbitraryPack';
 
 /**
  * The names of all rules that fire. A fresh engine and fresh copies each time: the engine keeps its running state and
@@ -10,12 +11,13 @@ import type { RulePack } from '../../../src/core/rules/pack';
 export async function runEngine(
   { rules, conditions = {} }: Pick<RulePack, 'rules' | 'conditions'>,
   facts: Readonly<Record<string, unknown>>,
+  asOf: number = march1,
 ): Promise<ReadonlySet<string>> {
   const engine = new Engine();
-  for (const [name, test] of Object.entries(ownOperators)) engine.addOperator(name, test);
+  for (const [name, test] of Object.entries(ownOperators(asOf))) engine.addOperator(name, test);
   for (const [name, condition] of Object.entries(conditions))
     engine.setCondition(name, structuredClone(condition) as never);
-  for (const rule of rules) engine.addRule(structuredClone(rule) as never);
+  for (const rule of rules.filter(({ muted }) => !muted)) engine.addRule(structuredClone(rule) as never);
   const { results } = await engine.run(structuredClone(facts));
   return new Set(results.map(({ name }) => name));
 }

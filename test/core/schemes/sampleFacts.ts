@@ -10,6 +10,7 @@ export function factsOf(
   const entries = Object.entries(columns);
   const n = entries[0]?.[1].length ?? 0;
   return {
+    asOf: 46_000,
     ids: ids ?? Array.from({ length: n }, (_, row) => `c${row}`),
     columns: new Map(entries.map(([id, values]) => [id, numberColumn(withBlanks(values))])),
   };
@@ -26,5 +27,5 @@ export function reordered(facts: Facts, order: readonly number[]): Facts {
     if (column.kind !== 'number') throw new Error(`sample facts hold numbers only, not ${column.kind}`);
     columns.set(id, numberColumn(Float64Array.from(order, (row) => column.values[row] as number)));
   }
-  return { ids: order.map((row) => facts.ids[row] as string), columns };
+  return { ...facts, ids: order.map((row) => facts.ids[row] as string), columns };
 }

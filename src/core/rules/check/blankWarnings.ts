@@ -1,10 +1,13 @@
 /** Rules that blank customers slip into: a comparison that never holds for a blank, turned round by a `not`. */
 import type { Problem } from '../../problem';
 import { isFactReference } from '../factReference';
-import { findOperator } from '../operators/engine';
-import { operators } from '../operators/operators';
+import { operatorsAsOf } from '../operators/engine';
+import { operators as specs } from '../operators/operators';
 import { splitOperator } from '../operators/splitOperator';
 import type { Condition, Leaf, RulePack } from '../pack';
+
+/** What a blank passes depends on no date. */
+const operators = operatorsAsOf(Number.NaN);
 
 interface Walk {
   readonly pack: RulePack;
@@ -59,16 +62,16 @@ function withGuards(children: readonly Condition[], { negated, guarded }: Place)
 
 function warnAbout(leaf: Leaf, { at, negated, guarded }: Place, { rule, warn }: Walk): void {
   const split = splitOperator(leaf.operator);
-  if ('unknown' in split || operators[split.base].blank === 'asValue') return;
+  if ('unknown' in split || specs[split.base].blank === 'asValue') return;
   const swapped = split.decorators.includes('swap');
   const passes = !swapped && holdsForBlank(leaf) !== negated;
   if (passes && !guarded.has(leaf.fact)) warn({ code: 'blankPasses', at, rule, values: { fact: leaf.fact } });
-  if (operators[split.base].value !== 'number') return;
+  if (specs[split.base].value !== 'number') return;
   const right = swapped ? leaf.fact : isFactReference(leaf.value) ? leaf.value.fact : null;
   if (right !== null && !guarded.has(right))
     warn({ code: 'blankCountsAsZero', at, rule, values: { fact: right } });
 }
 
 function holdsForBlank({ operator, value }: Leaf): boolean {
-  return findOperator(operator)?.evaluate(null, isFactReference(value) ? null : value) ?? false;
+  return operators(operator)?.evaluate(null, isFactReference(value) ? null : value) ?? false;
 }

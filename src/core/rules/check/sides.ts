@@ -82,6 +82,7 @@ function fits(base: Base, { fact, value }: Sides): boolean {
       return value.kind === wanted;
     case 'range':
     case 'flag':
+    case 'days':
       return true;
   }
 }

@@ -1,7 +1,7 @@
 /** A leaf bound to its column: a plain comparison where that is exact, else the library's own operator. */
 import { type Column, type Facts, factValue, type NumberColumn } from '../../facts/factColumn';
 import { isFactReference } from '../factReference';
-import type { EngineOperator } from '../operators/engine';
+import type { EngineOperator, FindOperator } from '../operators/engine';
 import { toDayNumber } from '../operators/ownOperators';
 import type { Leaf, Value } from '../pack';
 import type { LeafNode } from './compilePack';
@@ -11,11 +11,14 @@ import type { RowTest } from './rowTest';
 /** What a leaf may ask about: the facts, and their distinct values, numbered once for all leaves. */
 export interface LeafScope {
   readonly facts: Facts;
+  readonly operators: FindOperator;
   readonly distinct: (column: Column) => DistinctValues | null;
 }
 
-export function bindLeaf({ leaf, operator }: LeafNode, { facts, distinct }: LeafScope): RowTest {
+export function bindLeaf({ leaf }: LeafNode, { facts, operators, distinct }: LeafScope): RowTest {
   const column = facts.columns.get(leaf.fact);
+  const operator = operators(leaf.operator);
+  if (!operator) throw new Error(`bindLeaf: no operator "${leaf.operator}"; the pack was not parsed`);
   const { value } = leaf;
   if (isFactReference(value)) {
     const other = facts.columns.get(value.fact);

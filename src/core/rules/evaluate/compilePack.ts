@@ -1,6 +1,5 @@
 /** From a parsed pack to what evaluation walks: rules in order, and a graph in which equal conditions exist once. */
-import { type EngineOperator, findOperator } from '../operators/engine';
-import type { Condition, Leaf, RulePack } from '../pack';
+import type { Condition, Leaf, Rule, RulePack } from '../pack';
 
 /** One condition; `below` are the numbers of other nodes, always smaller than its own. */
 export type PlanNode = LeafNode | GroupNode;
@@ -8,7 +7,6 @@ export type PlanNode = LeafNode | GroupNode;
 export interface LeafNode {
   readonly kind: 'leaf';
   readonly leaf: Leaf;
-  readonly operator: EngineOperator;
 }
 
 export interface GroupNode {
@@ -26,7 +24,7 @@ export interface PlannedRule {
 export interface CompiledPack {
   readonly pack: RulePack;
   readonly nodes: readonly PlanNode[];
-  /** In the order of asking: priority descending, then as in the file. */
+  /** In the order of asking: priority descending, then as in the file. Muted rules are not asked. */
   readonly rules: readonly PlannedRule[];
 }
 
@@ -40,10 +38,14 @@ export interface CompiledPack {
 export function compilePack(pack: RulePack): CompiledPack {
   const graph = new Graph(pack);
   const rules = pack.rules
-    .map((rule, index) => ({ index, priority: rule.priority ?? 1, root: graph.add(rule.conditions) }))
-    .sort((one, other) => other.priority - one.priority || one.index - other.index)
-    .map(({ index, root }) => ({ index, root }));
+    .flatMap((rule, index) => (rule.muted ? [] : [{ index, rule }]))
+    .sort((one, other) => priorityOf(other.rule) - priorityOf(one.rule) || one.index - other.index)
+    .map(({ index, rule }) => ({ index, root: graph.add(rule.conditions) }));
   return { pack, nodes: graph.nodes, rules };
+}
+
+function priorityOf({ priority = 1 }: Rule): number {
+  return priority;
 }
 
 /** Nodes under construction, found again by what they say. */
@@ -77,11 +79,7 @@ class Graph {
   }
 
   private addLeaf(leaf: Leaf): number {
-    return this.find(JSON.stringify([leaf.fact, leaf.operator, leaf.value]), () => {
-      const operator = findOperator(leaf.operator);
-      if (!operator) throw new Error(`compilePack: no operator "${leaf.operator}"; the pack was not parsed`);
-      return { kind: 'leaf', leaf, operator };
-    });
+    return this.find(JSON.stringify([leaf.fact, leaf.operator, leaf.value]), () => ({ kind: 'leaf', leaf }));
   }
 
   private find(key: string, make: () => PlanNode): number {

@@ -1,5 +1,6 @@
 /** The first rule that holds, for every customer at once. */
 import type { Facts } from '../../facts/factColumn';
+import { operatorsAsOf } from '../operators/engine';
 import { bindLeaf } from './bindLeaf';
 import type { CompiledPack, GroupNode, PlanNode } from './compilePack';
 import { distinctValues } from './distinctValues';
@@ -12,7 +13,7 @@ import { allOf, anyOf, noneOf, type RowTest } from './rowTest';
  * The same rule fires first in json-rules-engine 7.3.1 when its results are put in that order. A blank is `null`: no
  * comparison of size, range, date or text holds for it, `notEqual` and `notIn` do, and `not` turns each round. A fact
  * that is not at hand is blank for everybody: `checkPack` reports it beforehand. No customers give an empty answer.
- * @example [...evaluate({ pack: {}, nodes: [], rules: [] }, { ids: ['a', 'b'], columns: new Map() })] // [-1, -1]
+ * @example [...evaluate({ pack: {}, nodes: [], rules: [] }, { asOf: 45000, ids: ['a', 'b'], columns: new Map() })] // [-1, -1]
  */
 export function evaluate(compiled: CompiledPack, facts: Facts): Int32Array {
   const tests = bindNodes(compiled.nodes, facts);
@@ -34,7 +35,7 @@ export function evaluate(compiled: CompiledPack, facts: Facts): Int32Array {
 
 /** One test per node. Nodes below stand before those above, so each finds its parts ready. */
 function bindNodes(nodes: readonly PlanNode[], facts: Facts): readonly RowTest[] {
-  const scope = { facts, distinct: rememberingAnswers(distinctValues) };
+  const scope = { facts, operators: operatorsAsOf(facts.asOf), distinct: rememberingAnswers(distinctValues) };
   const tests: RowTest[] = [];
   for (const node of nodes) tests.push(node.kind === 'leaf' ? bindLeaf(node, scope) : bindGroup(node, tests));
   return tests;

@@ -3,7 +3,7 @@ import type { Facts, factValue } from '../../facts/factColumn';
 import { valueAt } from '../evaluate/bindLeaf';
 import type { CompiledPack, PlannedRule } from '../evaluate/compilePack';
 import { isFactReference } from '../factReference';
-import { findOperator } from '../operators/engine';
+import { operatorsAsOf } from '../operators/engine';
 import type { Condition, Leaf, RulePack, Value } from '../pack';
 
 export interface Explanation {
@@ -46,7 +46,7 @@ export type FactValue = ReturnType<typeof factValue>;
  * The rule that took the customer in this row of the facts, with every condition, whether it held, and the customer's
  * own figure. Unlike `evaluate` it asks all parts of a group, so that a refusal is explained in full. It walks the
  * rules as written and uses the same operators, so both always name the same rule.
- * @example explain({ pack: {}, nodes: [], rules: [] }, { ids: ['a'], columns: new Map() }, 0) // { fired: null, before: [] }
+ * @example explain({ pack: {}, nodes: [], rules: [] }, { asOf: 45000, ids: ['a'], columns: new Map() }, 0) // { fired: null, before: [] }
  */
 export function explain(compiled: CompiledPack, facts: Facts, row: number): Explanation {
   const before: RuleExplanation[] = [];
@@ -100,6 +100,6 @@ function explainNamed(name: string, customer: Customer): GroupExplanation {
 function explainLeaf(leaf: Leaf, { facts, row }: Customer): LeafExplanation {
   const own = valueAt(facts.columns.get(leaf.fact), row);
   const wanted = isFactReference(leaf.value) ? valueAt(facts.columns.get(leaf.value.fact), row) : leaf.value;
-  const held = findOperator(leaf.operator)?.evaluate(own, wanted) ?? false;
+  const held = operatorsAsOf(facts.asOf)(leaf.operator)?.evaluate(own, wanted) ?? false;
   return { kind: 'leaf', held, leaf, own, wanted };
 }

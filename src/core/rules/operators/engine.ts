@@ -27,16 +27,27 @@ export const libraryDecorators = unwrap(decoratorsFile) as readonly Named[];
 const OperatorMap = unwrap(operatorMapFile) as new () => OperatorMap;
 const EngineCondition = unwrap(conditionFile) as new (conditions: unknown) => unknown;
 
-const operatorMap = fillMap(new OperatorMap());
+/** Finds the operator of a name, decorators included (`not:in`); `null` where the library and Fenlei know none. */
+export type FindOperator = (name: string) => EngineOperator | null;
 
 /**
- * The operator of that name, decorators included (`not:in`), or `null` where the library and Fenlei know none.
- * @example findOperator('not:in')?.evaluate(3, [1, 2]) // true
- * @example findOperator('moreThan') // null
+ * The operators as of an analysis date, in days since 1899-12-30: only `withinDays` depends on it.
+ * @example operatorsAsOf(45000)('not:in')?.evaluate(3, [1, 2]) // true
+ * @example operatorsAsOf(45000)('moreThan') // null
  */
-export function findOperator(name: string): EngineOperator | null {
-  return operatorMap.get(name);
+export function operatorsAsOf(asOf: number): FindOperator {
+  if (!Object.is(latest?.asOf, asOf)) latest = { asOf, map: fillMap(new OperatorMap(), asOf) };
+  const { map } = latest as DatedMap;
+  return (name) => map.get(name);
 }
+
+interface DatedMap {
+  readonly asOf: number;
+  readonly map: OperatorMap;
+}
+
+/** A run asks for one date thousands of times, and the map also keeps every decorated operator it has made. */
+let latest: DatedMap | undefined;
 
 /**
  * What json-rules-engine's condition class says against these conditions, or `null` where it accepts them.
@@ -52,9 +63,9 @@ export function engineObjection(conditions: unknown): string | null {
   }
 }
 
-function fillMap(map: OperatorMap): OperatorMap {
+function fillMap(map: OperatorMap, asOf: number): OperatorMap {
   for (const operator of libraryOperators) map.addOperator(operator);
-  for (const [name, test] of Object.entries(ownOperators)) map.addOperator(name, test);
+  for (const [name, test] of Object.entries(ownOperators(asOf))) map.addOperator(name, test);
   for (const decorator of libraryDecorators) map.addOperatorDecorator(decorator);
   return map;
 }

@@ -5,9 +5,10 @@ import type { Decorator } from './decorators';
 
 /**
  * `same` a value of the fact's own kind, or `null` · `list` some of those · `member` one entry of a list fact ·
- * `range` two numbers · `flag` true or false · `date` an ISO date. All but `list`, `range` and `flag` may be `{ fact }`.
+ * `range` two numbers · `flag` true or false · `date` an ISO date · `days` a number of days. All but `list`, `range`,
+ * `flag` and `days` may be `{ fact }`.
  */
-export type ValueKind = 'same' | 'list' | 'member' | 'number' | 'text' | 'range' | 'flag' | 'date';
+export type ValueKind = 'same' | 'list' | 'member' | 'number' | 'text' | 'range' | 'flag' | 'date' | 'days';
 
 export interface OperatorSpec {
   readonly facts: readonly FactKind[];
@@ -155,6 +156,15 @@ export const operators = {
   dateAfter: {
     ...date,
     phrase: { en: '{fact} is after {value}', 'zh-CN': '{fact}晚于{value}', 'zh-TW': '{fact}晚於{value}' },
+  },
+  withinDays: {
+    ...date,
+    value: 'days',
+    phrase: {
+      en: '{fact} is within the last {value} days',
+      'zh-CN': '{fact}在最近 {value} 天内',
+      'zh-TW': '{fact}在最近 {value} 天內',
+    },
   },
   /** `describeLeaf` leaves out the value and turns the sentence round for `false`. */
   isBlank: {

@@ -1,11 +1,11 @@
 /** One leaf of a condition: fact, operator, value. Its shape is checked here, its kinds against the facts in `checkPack`. */
-import { isoToDay } from '../../facts/calendar';
 import { decoratorNames } from '../operators/decorators';
 import { operatorNames, operators } from '../operators/operators';
 import { type SplitOperator, splitOperator } from '../operators/splitOperator';
-import type { Leaf, Scalar, Value } from '../pack';
+import type { Leaf, Value } from '../pack';
 import { packLimits } from '../packLimits';
-import { fits, readFields, readList, readName, refuse } from './readers';
+import { parseScalar } from './parseScalar';
+import { fits, isIsoDate, readFields, readList, readName, refuse } from './readers';
 import { isRecord, report, type Source, suggestions } from './source';
 
 /** Stands in for what could not be read: `parsePack` never hands it out. */
@@ -59,15 +59,6 @@ function parseValue(source: Source): Value | undefined {
   return fields ? { fact: readName(fields.fact) } : undefined;
 }
 
-function parseScalar(source: Source): Scalar | undefined {
-  const { value } = source;
-  if (value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) {
-    return value;
-  }
-  if (typeof value !== 'string') return refuse(source, ['1', '"…"', 'true', 'false', 'null'], undefined);
-  return fits(source, value.length, packLimits.text) ? value : undefined;
-}
-
 /** Refuses what could throw while rows are read, and values of Fenlei's operators that no fact could meet. */
 function checkShape(source: Source, { decorators, base }: SplitOperator, value: Value): void {
   const wantsList = decorators.includes('someValue') || decorators.includes('everyValue');
@@ -86,6 +77,9 @@ function checkShape(source: Source, { decorators, base }: SplitOperator, value: 
     case 'date':
       if (!isDate(value)) report(source, 'dateNeeded', { expected: ['"2026-06-30"'] });
       return;
+    case 'days':
+      if (!isDays(value)) report(source, 'daysNeeded', { expected: ['30'] });
+      return;
   }
 }
 
@@ -95,6 +89,11 @@ function isRisingRange(value: Value): boolean {
   return typeof low === 'number' && typeof high === 'number' && low <= high;
 }
 
+/** Zero days is the analysis date alone. */
+function isDays(value: Value): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
 function isDate(value: Value): boolean {
-  return typeof value === 'string' ? isoToDay(value) !== null : isRecord(value);
+  return isIsoDate(value) || isRecord(value);
 }

@@ -3,11 +3,12 @@ import type { Problem } from '../../problem';
 import { failure, type Result, success } from '../../result';
 import type { OptionValue } from '../../schemes/scheme';
 import { engineObjection } from '../operators/engine';
-import { type Group, packFormat, type RulePack } from '../pack';
+import { type Group, hitPolicies, packFormat, type RulePack } from '../pack';
 import { packLimits } from '../packLimits';
 import { checkReferences } from './checkReferences';
 import { findJsonSlip } from './findJsonSlip';
 import { parseGroup } from './parseCondition';
+import { parseExample } from './parseExample';
 import { parseFactUse } from './parseFactUse';
 import { parseRule, type RuleScope, readSegment } from './parseRule';
 import { parseSegment } from './parseSegment';
@@ -65,17 +66,21 @@ const packKeys = [
   'conditions',
   'rules',
   'otherwise',
+  'examples',
 ] as const;
 
 function readPack(source: Source): RulePack | null {
   const fields = readFields(source, packKeys);
   if (!fields) return null;
   if (fields.format.value !== packFormat) refuse(fields.format, [String(packFormat)], null);
-  readChoice(fields.hitPolicy, ['first']);
+  const hitPolicy = readChoice(fields.hitPolicy, hitPolicies) ?? 'first';
   const segments = readDistinct(fields.segments, 'id').map(parseSegment);
   const ids = segments.map(({ id }) => id);
   const named = readOptional(fields.conditions, readEntries) ?? [];
   const scope = { names: named.map(([name]) => name), segments: ids, nodesLeft: packLimits.nodes };
+  const examples = readOptional(fields.examples, (list) =>
+    readDistinct(list, 'name').map((entry) => parseExample(entry, { hitPolicy, segments: ids })),
+  );
   const conditions = named.map(([name, entry]) => [name, parseGroup(entry, scope)] as const);
   return {
     format: packFormat,
@@ -83,13 +88,14 @@ function readPack(source: Source): RulePack | null {
     title: readText(fields.title),
     description: readText(fields.description),
     source: readText(fields.source),
-    hitPolicy: 'first',
+    hitPolicy,
     schemes: Object.fromEntries(readEntries(fields.schemes).map(([id, entry]) => [id, readOptions(entry)])),
     facts: Object.fromEntries(readEntries(fields.facts).map(([id, entry]) => [id, parseFactUse(entry)])),
     segments,
     ...(fields.conditions.value === undefined ? {} : { conditions: Object.fromEntries(conditions) }),
     rules: readRules(fields.rules, scope, { conditions, source: fields.conditions }),
     otherwise: readSegment(fields.otherwise, ids),
+    ...(examples === undefined ? {} : { examples }),
   };
 }
 
@@ -120,7 +126,7 @@ function readOption(source: Source): OptionValue {
   return Array.isArray(value) ? readList(source).map(readNumber) : readNumber(source);
 }
 
-/** Two segments of one id, or two rules of one name, could not be told apart in the sheet. */
+/** Two segments of one id, or two rules or test customers of one name, could not be told apart. */
 function readDistinct(source: Source, key: 'id' | 'name'): readonly Source[] {
   const entries = readList(source, packLimits.rules);
   const seen = new Set<unknown>();

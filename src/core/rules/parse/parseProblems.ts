@@ -375,6 +375,32 @@ export const parseProblems = {
       'zh-TW': '請依 {expected} 的格式寫年、月、日。',
     },
   },
+  /** `withinDays` without a number of days. */
+  daysNeeded: {
+    says: {
+      en: 'Found {found}, where a number of days must stand.',
+      'zh-CN': '此处是 {found}，应为天数。',
+      'zh-TW': '此處是 {found}，應為天數。',
+    },
+    fix: {
+      en: 'Write a whole number of 0 or more, such as {expected}.',
+      'zh-CN': '请填写 0 或以上的整数，例如 {expected}。',
+      'zh-TW': '請填寫 0 或以上的整數，例如 {expected}。',
+    },
+  },
+  /** A test customer of a collecting pack with one segment instead of a list. */
+  exampleNeedsList: {
+    says: {
+      en: 'The rules of this pack are collected, so a test customer can be in several segments; found {found}.',
+      'zh-CN': '此规则包收集所有成立的规则，测试客户可属于多个分群；此处是 {found}。',
+      'zh-TW': '此規則包收集所有成立的規則，測試客戶可屬於多個分群；此處是 {found}。',
+    },
+    fix: {
+      en: 'Write a list of segment ids, such as {expected}.',
+      'zh-CN': '请填写分群 id 的列表，例如 {expected}。',
+      'zh-TW': '請填寫分群 id 的清單，例如 {expected}。',
+    },
+  },
   /** json-rules-engine itself refuses what our parser accepted. */
   engineObjects: {
     says: {

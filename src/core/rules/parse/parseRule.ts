@@ -1,7 +1,7 @@
 /** One rule of a pack: name, priority, conditions, and the segment they lead to. */
 import type { Rule } from '../pack';
 import { type ConditionScope, parseGroup } from './parseCondition';
-import { readChoice, readFields, readName, readOptional } from './readers';
+import { readChoice, readFields, readFlag, readName, readOptional } from './readers';
 import { inside, report, type Source, suggestions } from './source';
 
 export interface RuleScope extends ConditionScope {
@@ -11,12 +11,14 @@ export interface RuleScope extends ConditionScope {
 export function parseRule(nameless: Source, scope: RuleScope): Rule {
   const name = inside(nameless, 'name').value;
   const source = typeof name === 'string' ? { ...nameless, rule: name.slice(0, 60) } : nameless;
-  const fields = readFields(source, ['name', 'priority', 'conditions', 'event']);
+  const fields = readFields(source, ['name', 'priority', 'muted', 'conditions', 'event']);
   if (!fields) return { name: '', conditions: { all: [] }, event: eventTo('') };
   const priority = readOptional(fields.priority, readPriority);
+  const muted = readOptional(fields.muted, readFlag);
   return {
     name: readName(fields.name),
     ...(priority === undefined ? {} : { priority }),
+    ...(muted === undefined ? {} : { muted }),
     conditions: parseGroup(fields.conditions, scope),
     event: eventTo(parseEvent(fields.event, scope.segments)),
   };

@@ -2,6 +2,7 @@
  * One reader for each kind of value in a pack's file. A reader that finds something else reports it and answers a
  * placeholder, so that the rest is read too and all problems are told at once; `parsePack` then gives up the whole.
  */
+import { isoToDay } from '../../facts/calendar';
 import { type Locale, locales, type Text } from '../../i18n/text';
 import { packLimits } from '../packLimits';
 import { inside, isRecord, report, type Source, suggestions } from './source';
@@ -80,6 +81,15 @@ export function readNumber(source: Source): number {
   return typeof source.value === 'number' && Number.isFinite(source.value)
     ? source.value
     : refuse(source, ['1', '2.5'], 0);
+}
+
+/** A date that the calendar has, written as `2026-06-30`. */
+export function isIsoDate(value: unknown): value is string {
+  return typeof value === 'string' && isoToDay(value) !== null;
+}
+
+export function readFlag(source: Source): boolean {
+  return typeof source.value === 'boolean' ? source.value : refuse(source, ['true', 'false'], false);
 }
 
 /** `undefined` where the file has nothing, else what the reader makes of it. */

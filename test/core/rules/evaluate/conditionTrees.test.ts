@@ -29,7 +29,7 @@ const columns = new Map<string, Column>([
   ['zero', numberColumn(Float64Array.of(0))],
   ['empty', textColumn([''])],
 ]);
-const facts: Facts = { ids: ['one'], columns };
+const facts: Facts = { asOf: 46_000, ids: ['one'], columns };
 
 /** Keys that a pack leaves out although they change no result once nothing can throw. */
 const harmless = ['priority'];
@@ -116,7 +116,11 @@ test.skipIf(!hasSharedData)(
       });
       const pack = parsePack(file);
       if (!pack.ok) throw new Error(id);
-      const one: Facts = { ids: ['one'], columns: new Map([['x', numberColumn(Float64Array.of(given.x))]]) };
+      const one: Facts = {
+        asOf: 46_000,
+        ids: ['one'],
+        columns: new Map([['x', numberColumn(Float64Array.of(given.x))]]),
+      };
       const first = evaluate(compilePack(pack.value), one)[0] ?? -1;
       const fired = rules.filter((_, index) => eventsInResult.includes(`e${index}`));
       const highest = Math.max(...fired.map(({ priority }) => priority));

@@ -10,6 +10,7 @@ const blank = Number.NaN;
 
 function factsOf(columns: Readonly<Record<string, Column>>, rows: number): Facts {
   return {
+    asOf: 46_000,
     ids: Array.from({ length: rows }, (_, row) => `c${row}`),
     columns: new Map(Object.entries(columns)),
   };

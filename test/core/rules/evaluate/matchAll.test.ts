@@ -34,7 +34,9 @@ const facts = {
 };
 
 test('the arrays stand in the order of the file, whatever the priorities', () => {
-  const pack = parsed(packFile({ rules: [rule('A', above(5)), rule('B', above(0), 7), rule('C', above(9))] }));
+  const pack = parsed(
+    packFile({ rules: [rule('A', above(5)), rule('B', above(0), 7), rule('C', above(9))] }),
+  );
   expect(matchAll(compilePack(pack), facts).map((rows) => [...rows])).toEqual([
     [1, 0, 0],
     [1, 1, 0],

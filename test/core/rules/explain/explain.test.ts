@@ -21,6 +21,7 @@ const pack = parsed(
 );
 
 const facts: Facts = {
+  asOf: 46_000,
   ids: ['Anna', 'Bo', 'Chen'],
   columns: new Map<string, Column>([
     ['orders', numberColumn(Float64Array.of(7, 2, 6))],
@@ -79,7 +80,11 @@ test('the rules asked before it follow in the order of asking, with the parts th
 });
 
 test('a customer whom no rule takes has no rule that fired, and all rules before it', () => {
-  const nobody: Facts = { ids: ['Dai'], columns: new Map([['orders', numberColumn(Float64Array.of(9))]]) };
+  const nobody: Facts = {
+    asOf: 46_000,
+    ids: ['Dai'],
+    columns: new Map([['orders', numberColumn(Float64Array.of(9))]]),
+  };
   const { fired, before } = explain(compilePack({ ...pack, conditions: { big: { all: [inA] } } }), nobody, 0);
   expect(fired).toBeNull();
   expect(before.map(({ rule }) => rule)).toEqual([1, 2, 0]);

@@ -1,7 +1,7 @@
 /** Fenlei's own operators, value by value; and that nothing a pack may name can throw, whatever the cells hold. */
 import { expect, test } from 'vitest';
 import type { Decorator } from '../../../../src/core/rules/operators/decorators';
-import { findOperator } from '../../../../src/core/rules/operators/engine';
+import { operatorsAsOf } from '../../../../src/core/rules/operators/engine';
 import { operatorNames, operators } from '../../../../src/core/rules/operators/operators';
 import { type OwnOperator, ownOperators } from '../../../../src/core/rules/operators/ownOperators';
 
@@ -47,8 +47,16 @@ test.each<[OwnOperator, unknown, unknown, boolean]>([
   ['dateAfter', march1, '2024-03-01', false],
   ['dateAfter', null, '1900-01-01', false],
   ['dateAfter', null, null, false],
+  ['withinDays', march1, 0, true],
+  ['withinDays', march1 - 1, 0, false],
+  ['withinDays', march1 - 30, 30, true],
+  ['withinDays', march1 - 31, 30, false],
+  ['withinDays', march1 + 1, 30, false],
+  ['withinDays', null, 30, false],
+  ['withinDays', '2024-03-01', 30, false],
+  ['withinDays', march1, '30', false],
 ])('%s of %j and %j is %j', (name, fact, wanted, expected) => {
-  expect(ownOperators[name](fact, wanted)).toBe(expected);
+  expect(ownOperators(march1)[name](fact, wanted)).toBe(expected);
 });
 
 test('every operator under every allowed chain of up to three decorators answers a boolean', () => {
@@ -58,7 +66,7 @@ test('every operator under every allowed chain of up to three decorators answers
   let asked = 0;
   for (const base of operatorNames) {
     for (const chain of chains(operators[base].decorators)) {
-      const operator = findOperator([...chain, base].join(':'));
+      const operator = operatorsAsOf(46_000)([...chain, base].join(':'));
       const needsList = operators[base].value === 'list' || chain.some(isOverValues);
       for (const wanted of needsList ? lists : [...scalars, ...lists]) {
         for (const fact of facts) {
@@ -88,3 +96,7 @@ function chains(allowed: readonly Decorator[]): readonly (readonly Decorator[])[
 function isOverValues(decorator: Decorator): boolean {
   return decorator === 'someValue' || decorator === 'everyValue';
 }
+
+test('without an analysis date nothing is within any number of days', () => {
+  expect(ownOperators(Number.NaN).withinDays(march1, 1_000_000)).toBe(false);
+});

@@ -49,7 +49,7 @@ function replay({ operator, fact_value_json, condition_value_json, expected }: R
     packFile({ facts: { x: { kind: column.kind } }, rules: [rule('R', { all: [leaf] })] }),
   );
   if (!pack.ok) return `refused: ${pack.problems.map(({ code }) => code).join()}`;
-  const facts: Facts = { ids: ['a'], columns: new Map([['x', column]]) };
+  const facts: Facts = { asOf: 46_000, ids: ['a'], columns: new Map([['x', column]]) };
   expect(String(evaluate(compilePack(pack.value), facts)[0] === 0), JSON.stringify(leaf)).toBe(expected);
   return 'agrees';
 }
