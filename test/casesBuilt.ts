@@ -70,16 +70,24 @@ function segmentsIn(
   const title = pack.title[file.language];
   const top = values.findIndex((row) => row.includes(title));
   const column = values[top]?.indexOf(title) ?? -1;
+  const also = pack.hitPolicy === 'collect' ? column + 1 : -1;
   const ids = file.sheet === 'orders' ? 0 : firstFilled(values[top] ?? []);
   const segments: Record<string, string> = {};
   for (const row of values.slice(top + 1)) {
     const id = toId(row[ids] ?? null);
     if (id === null) continue;
-    const found = segmentId(row[column], file, pack);
+    const found = [row[column], ...alsoIn(row[also])]
+      .map((title) => segmentId(title, file, pack))
+      .join(' + ');
     if ((segments[id] ?? found) !== found) throw new Error(`${id} is ${segments[id]} and ${found}`);
     segments[id] = found;
   }
   return segments;
+}
+
+/** The further segments of a collecting pack stand in one cell. */
+function alsoIn(cell: CellValue | undefined): readonly string[] {
+  return typeof cell === 'string' && cell !== '' ? cell.split(', ') : [];
 }
 
 function firstFilled(row: readonly CellValue[]): number {
@@ -96,6 +104,11 @@ function formula({ host }: Workbook, file: CaseFile, pack: RulePack | null): Bui
   const body = rows.map((row) => row.slice(1).map((cell) => cell ?? ''));
   const text = JSON.stringify(packFileOf(file.pack));
   const answer = host.customFunction('SEGMENT', [body, [header.slice(1)], text]) as string[][];
-  const segments = rows.map(([id], at) => [toId(id), segmentId(answer[at]?.[0], file, pack)]);
+  const segments = rows.map(([id], at) => [
+    toId(id),
+    alsoIn(answer[at]?.[0])
+      .map((title) => segmentId(title, file, pack))
+      .join(' + '),
+  ]);
   return { segments: Object.fromEntries(segments), problems: [], refused: null, again: 'unchanged' };
 }

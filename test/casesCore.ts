@@ -26,8 +26,11 @@ export function runCore(file: CaseFile): Result<CaseResult> {
 }
 
 /** Segments by customer id. */
-export function segmentsOf({ pack, facts, segment }: Classification): Record<string, string> {
-  return Object.fromEntries(facts.ids.map((id, row) => [id, pack.segments[segment[row] ?? -1]?.id ?? '']));
+export function segmentsOf({ pack, facts, segment, also }: Classification): Record<string, string> {
+  const idOf = (index: number) => pack.segments[index]?.id ?? '';
+  return Object.fromEntries(
+    facts.ids.map((id, row) => [id, [segment[row] ?? -1, ...(also?.[row] ?? [])].map(idOf).join(' + ')]),
+  );
 }
 
 function segmentSheet(file: CaseFile, pack: RulePack): Result<CaseResult> {

@@ -5,7 +5,7 @@ import type { SchemeOptions } from '../src/core/classify';
 import { isoToDay } from '../src/core/facts/calendar';
 import type { Cell } from '../src/core/facts/cell';
 import type { Locale } from '../src/core/i18n/text';
-import type { Group } from '../src/core/rules/pack';
+import type { Group, HitPolicy } from '../src/core/rules/pack';
 import { deepFreeze } from './core/rules/samplePack';
 
 export interface CaseFile {
@@ -29,6 +29,7 @@ export interface CaseFile {
 
 /** A pack without what people read: segments are named by their ids. */
 export interface ShortPack {
+  readonly hitPolicy?: HitPolicy;
   readonly schemes?: SchemeOptions;
   /** Kinds by fact. */
   readonly facts: Readonly<Record<string, string>>;
@@ -38,7 +39,7 @@ export interface ShortPack {
 }
 
 export interface Expected {
-  /** Segments by customer id: all customers, in any order. */
+  /** Segments by customer id: all customers, in any order; several of a collecting pack with ` + ` between them. */
   readonly segments?: Readonly<Record<string, string>>;
   /** In their order. */
   readonly problems?: readonly ExpectedProblem[];

@@ -10,7 +10,14 @@ export function packOf({ pack }: CaseFile): Result<RulePack> {
 }
 
 /** What a manager would save. */
-export function packFileOf({ schemes = {}, facts, conditions, rules, otherwise }: ShortPack): unknown {
+export function packFileOf({
+  hitPolicy = 'first',
+  schemes = {},
+  facts,
+  conditions,
+  rules,
+  otherwise,
+}: ShortPack): unknown {
   const segments = [...new Set([...rules.map(({ then }) => then), otherwise])];
   return {
     format: 1,
@@ -18,7 +25,7 @@ export function packFileOf({ schemes = {}, facts, conditions, rules, otherwise }
     title: 'Own rules',
     description: 'The rules of a case.',
     source: 'Written by hand',
-    hitPolicy: 'first',
+    hitPolicy,
     schemes,
     facts: Object.fromEntries(Object.entries(facts).map(([id, kind]) => [id, { kind }])),
     segments: segments.map((id) => ({ id, title: id, color: '#ffffff', playbook: [] })),

@@ -4,6 +4,7 @@ import { type Facts, factValue } from './facts/factColumn';
 import type { Text } from './i18n/text';
 import type { Problem } from './problem';
 import { failure, type Result, success } from './result';
+import { collectRules } from './rules/evaluate/collectRules';
 import { type CompiledPack, compilePack } from './rules/evaluate/compilePack';
 import { evaluate } from './rules/evaluate/evaluate';
 import type { FactUse, RulePack } from './rules/pack';
@@ -16,8 +17,10 @@ export interface Classification {
   readonly compiled: CompiledPack;
   /** The given facts and those of the pack's schemes. */
   readonly facts: Facts;
-  /** For each customer an index into `pack.segments`. */
+  /** For each customer an index into `pack.segments`: that of the first rule that holds. */
   readonly segment: Int32Array;
+  /** Where rules are collected: for each customer the segments of the further rules that hold, in order. */
+  readonly also: readonly (readonly number[])[] | null;
   readonly cuts: readonly Cuts[];
   /** Customers whose figure equals another's across a cut, counted over all schemes. */
   readonly tied: number;
@@ -48,13 +51,14 @@ export function classify(facts: Facts, pack: RulePack, overlay: SchemeOptions = 
   if (missing) return failure(missing);
   const compiled = compilePack(pack);
   const complete: Facts = { ...facts, columns };
-  const rules = evaluate(compiled, complete);
+  const segment = segmentIndexes(pack, evaluate(compiled, complete));
   problems.push(...unexpected(pack, complete));
   return success({
     pack,
     compiled,
     facts: complete,
-    segment: segmentIndexes(pack, rules),
+    segment,
+    also: pack.hitPolicy === 'collect' ? furtherSegments(compiled, complete, segment) : null,
     cuts,
     tied,
     problems,
@@ -103,6 +107,17 @@ function missingFacts(
 function factTitle(fact: string, pack: RulePack): Text {
   const known: FactSpec | undefined = (factCatalog as Readonly<Record<string, FactSpec>>)[fact];
   return known?.title ?? pack.facts[fact]?.title ?? { en: fact, 'zh-CN': fact, 'zh-TW': fact };
+}
+
+function furtherSegments(
+  compiled: CompiledPack,
+  facts: Facts,
+  first: Int32Array,
+): readonly (readonly number[])[] {
+  return collectRules(compiled, facts).map((rules, row) => {
+    const segments = segmentIndexes(compiled.pack, Int32Array.from(rules));
+    return [...new Set(segments)].filter((segment) => segment !== first[row]);
+  });
 }
 
 /** Rules that fired (−1 for none) as indexes into `pack.segments`. */

@@ -1,5 +1,6 @@
 import { type Classification, classify } from '../../core/classify';
 import { isBlank } from '../../core/facts/cell';
+import { words } from '../../core/i18n/words';
 import { userLanguage } from '../services/spreadsheet';
 import { answer, type Value } from './answer';
 import { isLeftOut, toAsOf, toMatrix } from './argument';
@@ -9,9 +10,12 @@ import { rowFacts } from './rowFacts';
 /** `SEGMENT`: see the function catalogue. */
 export function segments(values: unknown, headers: unknown, pack: unknown, asOf?: unknown): Value[][] {
   const language = userLanguage();
-  return eachRow({ values, headers, pack, asOf }, ({ pack: { segments: known }, segment }) => {
+  return eachRow({ values, headers, pack, asOf }, ({ pack: { segments: known }, segment, also }) => {
     const titles = known.map(({ title }) => title[language]);
-    return (row) => titles[segment[row] ?? -1] ?? '';
+    return (row) =>
+      [segment[row] ?? -1, ...(also?.[row] ?? [])]
+        .map((index) => titles[index] ?? '')
+        .join(words.listSeparator[language]);
   });
 }
 

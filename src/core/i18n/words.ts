@@ -6,6 +6,7 @@ export const words = {
   tabName: { en: 'Customers', 'zh-CN': '客户分类', 'zh-TW': '客戶分類' },
   customer: { en: 'Customer', 'zh-CN': '客户', 'zh-TW': '客戶' },
   customerName: { en: 'Name', 'zh-CN': '姓名', 'zh-TW': '姓名' },
+  alsoIn: { en: '{pack}: also', 'zh-CN': '{pack}：同时属于', 'zh-TW': '{pack}：同時屬於' },
   nextStep: { en: '{pack}: next step', 'zh-CN': '{pack}：下一步', 'zh-TW': '{pack}：下一步' },
   columnNote: {
     en: '{pack}. {description}\nAnalysis date {date}. This column belongs to Fenlei and is written anew by each run.',

@@ -86,7 +86,7 @@ function baseColumns(
 }
 
 function packColumns(result: Classification, locale: Locale): readonly RunColumn[] {
-  const { pack, facts, segment } = result;
+  const { pack, facts, segment, also } = result;
   const titles = pack.segments.map(({ title }) => title[locale]);
   const steps = pack.segments.map(({ playbook }) => playbook[0]?.[locale] ?? '');
   const codes = Object.keys(pack.schemes).flatMap((id) => {
@@ -102,6 +102,18 @@ function packColumns(result: Classification, locale: Locale): readonly RunColumn
       cell: (customer) => titles[segment[customer] ?? -1] ?? null,
       notes: result,
     },
+    ...(also
+      ? [
+          {
+            key: `${pack.id}/also`,
+            header: fill(words.alsoIn[locale], { pack: pack.title[locale] }),
+            format: '@' as const,
+            cell: (customer: number) =>
+              (also[customer] ?? []).map((segment) => titles[segment]).join(words.listSeparator[locale]) ||
+              null,
+          },
+        ]
+      : []),
     ...codes,
     {
       key: `${pack.id}/next`,

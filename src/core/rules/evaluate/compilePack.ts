@@ -1,5 +1,6 @@
 /** From a parsed pack to what evaluation walks: rules in order, and a graph in which equal conditions exist once. */
-import type { Condition, Leaf, Rule, RulePack } from '../pack';
+import { askedInOrder } from '../askedInOrder';
+import type { Condition, Leaf, RulePack } from '../pack';
 
 /** One condition; `below` are the numbers of other nodes, always smaller than its own. */
 export type PlanNode = LeafNode | GroupNode;
@@ -24,7 +25,7 @@ export interface PlannedRule {
 export interface CompiledPack {
   readonly pack: RulePack;
   readonly nodes: readonly PlanNode[];
-  /** In the order of asking: priority descending, then as in the file. Muted rules are not asked. */
+  /** In the order of asking, without muted rules. */
   readonly rules: readonly PlannedRule[];
 }
 
@@ -37,15 +38,11 @@ export interface CompiledPack {
  */
 export function compilePack(pack: RulePack): CompiledPack {
   const graph = new Graph(pack);
-  const rules = pack.rules
-    .flatMap((rule, index) => (rule.muted ? [] : [{ index, rule }]))
-    .sort((one, other) => priorityOf(other.rule) - priorityOf(one.rule) || one.index - other.index)
-    .map(({ index, rule }) => ({ index, root: graph.add(rule.conditions) }));
+  const rules = askedInOrder(pack.rules).map(({ index, rule }) => ({
+    index,
+    root: graph.add(rule.conditions),
+  }));
   return { pack, nodes: graph.nodes, rules };
-}
-
-function priorityOf({ priority = 1 }: Rule): number {
-  return priority;
 }
 
 /** Nodes under construction, found again by what they say. */
