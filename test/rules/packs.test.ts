@@ -1,6 +1,8 @@
 /** What every pack of the folder `rules` keeps to, so that a sheet, a note and a menu can rely on it. */
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/core/i18n/text';
+import { checkPack } from '../../src/core/rules/check/checkPack';
+import { runExamples } from '../../src/core/rules/check/runExamples';
 import { completeOptions } from '../../src/core/schemes/completeOptions';
 import { packFiles } from './packFiles';
 
@@ -17,6 +19,14 @@ describe.each(packFiles)('pack $name', ({ name, pack }) => {
   test('gives every rule a priority of its own, in the order of the file', () => {
     const priorities = pack.rules.map((rule) => rule.priority ?? 1);
     expect(priorities).toEqual([...new Set(priorities)].sort((a, b) => b - a));
+  });
+
+  test('carries test customers for every rule, for the rest, and all of them pass', () => {
+    const { results, uncovered } = runExamples(pack);
+    expect(results.filter(({ passed }) => !passed)).toEqual([]);
+    expect(uncovered).toEqual([]);
+    expect(results.map(({ found }) => found[0])).toContain(pack.otherwise);
+    expect(checkPack(pack)).toEqual({ problems: [], warnings: [] });
   });
 
   test('sets only options that its schemes have', () => {

@@ -4,6 +4,7 @@ import type { Problem } from '../../problem';
 import type { Condition, FactUse, Leaf, RulePack } from '../pack';
 import { limited, suggestions } from '../parse/source';
 import { blankWarnings } from './blankWarnings';
+import { checkExamples } from './checkExamples';
 import { checkLeaf } from './checkLeaf';
 import type { PackCheck, Placed } from './packCheck';
 
@@ -13,16 +14,18 @@ export type FactKinds = ReadonlyMap<string, { readonly kind: FactKind }>;
 /**
  * What keeps this pack from running over these facts, and what its author may not have meant: facts that are not
  * declared or not at hand, operators and values that do not fit the kind of a fact, values that never occur, blanks
- * that slip through a `not`. Without `atHand` the pack is only compared with its own declarations.
+ * that slip through a `not`, test customers who land elsewhere. Without `atHand` the pack is only compared with its own declarations.
  * @example checkPack({ facts: { r: { kind: 'number' } }, rules: [] }, new Map()).problems[0].code // 'missingFact'
  */
 export function checkPack(pack: RulePack, atHand?: FactKinds): PackCheck {
   const leaves = placedConditions(pack).flatMap(leavesOf);
   const checks = leaves.map((leaf) => checkLeaf(leaf, new Map(Object.entries(pack.facts))));
   const missing = atHand ? Object.entries(pack.facts).flatMap((use) => checkFact(use, atHand)) : [];
+  const examples = checkExamples(pack);
+  const all = [...checks, examples];
   return {
-    problems: limited([...missing, ...checks.flatMap(({ problems }) => problems)]),
-    warnings: limited([...checks.flatMap(({ warnings }) => warnings), ...blankWarnings(pack)]),
+    problems: limited([...missing, ...all.flatMap(({ problems }) => problems)]),
+    warnings: limited([...all.flatMap(({ warnings }) => warnings), ...blankWarnings(pack)]),
   };
 }
 

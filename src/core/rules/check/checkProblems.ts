@@ -98,4 +98,43 @@ export const checkProblems = {
       'zh-TW': '可能的值：{expected}。',
     },
   },
+  /** A value of a test customer that its fact cannot have. */
+  exampleDoesNotFit: {
+    says: {
+      en: 'This test customer has {found} for "{fact}", whose values are of the kind "{kind}".',
+      'zh-CN': '此测试客户的“{fact}”是 {found}，而该指标的类型为“{kind}”。',
+      'zh-TW': '此測試客戶的「{fact}」是 {found}，而該指標的類型為「{kind}」。',
+    },
+    fix: {
+      en: 'Write it as {expected}, or leave the fact out where it is unknown.',
+      'zh-CN': '请写成 {expected}；未知时可省略该指标。',
+      'zh-TW': '請寫成 {expected}；未知時可省略該指標。',
+    },
+  },
+  /** A rule counts days from the analysis date, and the test customer has none. */
+  exampleNeedsDate: {
+    says: {
+      en: 'A rule counts days back from the analysis date, but the test customer {found} has no date to count from.',
+      'zh-CN': '有规则从分析日期起倒数天数，但测试客户 {found} 没有写明分析日期。',
+      'zh-TW': '有規則從分析日期起倒數天數，但測試客戶 {found} 沒有寫明分析日期。',
+    },
+    fix: {
+      en: 'Add "asOf": {expected}.',
+      'zh-CN': '请补上 "asOf": {expected}。',
+      'zh-TW': '請補上 "asOf": {expected}。',
+    },
+  },
+  /** Warning: the rules give a test customer another segment than expected. */
+  exampleFails: {
+    says: {
+      en: 'The test customer "{name}" lands in {found}; expected {expected}.',
+      'zh-CN': '测试客户“{name}”被归入 {found}，预期为 {expected}。',
+      'zh-TW': '測試客戶「{name}」被歸入 {found}，預期為 {expected}。',
+    },
+    fix: {
+      en: 'Change the rule back, or change what is expected of this customer.',
+      'zh-CN': '请改回规则，或修改对该客户的预期。',
+      'zh-TW': '請改回規則，或修改對該客戶的預期。',
+    },
+  },
 } as const satisfies Record<string, ProblemText>;

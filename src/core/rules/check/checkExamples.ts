@@ -1,0 +1,75 @@
+/** The test customers of a pack: facts that fit, and a warning where the rules no longer give what was expected. */
+import type { Problem } from '../../problem';
+import type { Condition, Example, FactUse, RulePack } from '../pack';
+import { excerpt, suggestions } from '../parse/source';
+import { fitsKind } from './exampleFacts';
+import type { PackCheck } from './packCheck';
+import { type ExampleResult, runExamples } from './runExamples';
+
+/**
+ * Problems of facts that the pack does not declare, values of another kind, and a missing analysis date. Only where
+ * there are none the examples run, and those that fail are warnings: a rule may be changed before its examples are.
+ */
+export function checkExamples(pack: RulePack): PackCheck {
+  const examples = pack.examples ?? [];
+  const problems = examples.flatMap((example, index) => problemsOf(example, index, pack));
+  if (problems.length > 0 || examples.length === 0) return { problems, warnings: [] };
+  const warnings = runExamples(pack).results.flatMap((result, index) =>
+    result.passed ? [] : [failed(result, index)],
+  );
+  return { problems, warnings };
+}
+
+function problemsOf(example: Example, index: number, pack: RulePack): readonly Problem[] {
+  const at = ['examples', index];
+  const facts = Object.entries(example.facts).flatMap(([fact, value]): Problem[] => {
+    const place = [...at, 'facts', fact];
+    const use = declared(pack, fact);
+    if (!use) {
+      const expected = suggestions(fact, Object.keys(pack.facts));
+      return [{ code: 'undeclaredFact', at: place, found: fact, expected }];
+    }
+    if (fitsKind(value, use.kind)) return [];
+    const values = { fact, kind: use.kind };
+    return [
+      { code: 'exampleDoesNotFit', at: place, found: excerpt(value), expected: spellings[use.kind], values },
+    ];
+  });
+  const undated = example.asOf === undefined && countsDays(pack);
+  const date: Problem = { code: 'exampleNeedsDate', at, found: example.name, expected: ['"2026-06-30"'] };
+  return undated ? [...facts, date] : facts;
+}
+
+const spellings = {
+  number: ['12', '2.5'],
+  text: ['"…"'],
+  boolean: ['true', 'false'],
+  day: ['"2026-06-30"'],
+  list: ['["…", "…"]'],
+} as const satisfies Record<FactUse['kind'], readonly string[]>;
+
+function declared({ facts }: RulePack, fact: string): FactUse | undefined {
+  return Object.prototype.hasOwnProperty.call(facts, fact) ? facts[fact] : undefined;
+}
+
+function countsDays({ rules, conditions = {} }: RulePack): boolean {
+  return [...rules.map((rule) => rule.conditions), ...Object.values(conditions)].some(mentionsDays);
+}
+
+function mentionsDays(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.some(mentionsDays);
+  if ('any' in condition) return condition.any.some(mentionsDays);
+  if ('not' in condition) return mentionsDays(condition.not);
+  return 'operator' in condition && /(^|:)withinDays$/.test(condition.operator);
+}
+
+function failed({ example, found }: ExampleResult, index: number): Problem {
+  const expected = typeof example.expected === 'string' ? [example.expected] : example.expected;
+  return {
+    code: 'exampleFails',
+    at: ['examples', index],
+    found: found.join(', '),
+    expected,
+    values: { name: example.name },
+  };
+}
