@@ -78,6 +78,8 @@ describe('a valid pack', () => {
     ['equal', null],
     ['lessThan', { fact: 'other' }],
     ['contains', 'vip'],
+    ['withinDays', 0],
+    ['not:withinDays', 30],
   ])('may compare with %s %j', (operator, value) => {
     expect(problemsIn({ all: [{ fact: 'x', operator, value }] })).toEqual([]);
   });
@@ -103,6 +105,17 @@ describe('the frame of a pack', () => {
     ['a very long title', packFile({ title: 'x'.repeat(2_001) }), ['tooLarge /title']],
     ['an unknown key', packFile({ colour: 'red' }), ['unknownKey /colour']],
     ['another hit policy', packFile({ hitPolicy: 'all' }), ['wrongType /hitPolicy']],
+    [
+      'a muted rule that is not muted by true or false',
+      packFile({ rules: [{ ...rule('A', { all: [leaf] }), muted: 'yes' }] }),
+      ['wrongType /rules/0/muted'],
+    ],
+    [
+      'a fact that is whole by a number',
+      packFile({ facts: { orders: { kind: 'number', whole: 1 } } }),
+      ['wrongType /facts/orders/whole'],
+    ],
+    ['test customers that are no list', packFile({ examples: {} }), ['wrongType /examples']],
     ['a nameless id', packFile({ id: '' }), ['blankText /id']],
     ['a fact without kind', packFile({ facts: { x: {} } }), ['missingKey /facts/x/kind']],
     ['a fact of no known kind', packFile({ facts: { x: { kind: 'date' } } }), ['wrongType /facts/x/kind']],
@@ -251,6 +264,11 @@ describe('a condition', () => {
     ['between', ['1', '2'], 'rangeNeeded …/all/0/value'],
     ['between', { fact: 'l' }, 'rangeNeeded …/all/0/value'],
     ['isBlank', 'true', 'wrongType …/all/0/value'],
+    ['withinDays', '30', 'daysNeeded …/all/0/value'],
+    ['withinDays', -1, 'daysNeeded …/all/0/value'],
+    ['withinDays', 1.5, 'daysNeeded …/all/0/value'],
+    ['withinDays', { fact: 'x' }, 'daysNeeded …/all/0/value'],
+    ['swap:withinDays', 30, 'decoratorNotHere …/all/0/operator'],
     ['dateBefore', '2023-02-29', 'dateNeeded …/all/0/value'],
     ['dateAfter', 45000, 'dateNeeded …/all/0/value'],
     ['dateAfter', ['2024-01-01'], 'dateNeeded …/all/0/value'],
