@@ -3,19 +3,38 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RulePack } from '../core/rules/pack';
 import { packSchema } from './packSchema';
-import { functionTable, packTable, schemeTable } from './readmeTables';
+import {
+  decoratorTable,
+  functionTable,
+  limitWords,
+  operatorTable,
+  packTable,
+  schemeTable,
+} from './readmeTables';
 
 /** Paths from the root, with the text that the file should have. */
 export function generatedFiles(root: string): Readonly<Record<string, string>> {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
   return {
-    'README.md': Object.entries({
+    'README.md': withParts(root, 'README.md', {
       functions: functionTable(),
       packs: packTable(readPacks(root)),
       options: schemeTable(),
-    }).reduce((text, [name, part]) => replacePart(text, name, part), readme),
+    }),
+    'rules/README.md': withParts(root, 'rules/README.md', {
+      operators: operatorTable(),
+      decorators: decoratorTable(),
+      limits: limitWords(),
+    }),
     'rules/rule-pack.schema.json': `${JSON.stringify(packSchema, null, 2)}\n`,
   };
+}
+
+function withParts(root: string, file: string, parts: Readonly<Record<string, string>>): string {
+  const text = readFileSync(join(root, file), 'utf8');
+  return Object.entries(parts).reduce(
+    (whole, [name, part]) => replacePart(whole, { file, name, part }),
+    text,
+  );
 }
 
 function readPacks(root: string): readonly RulePack[] {
@@ -25,12 +44,18 @@ function readPacks(root: string): readonly RulePack[] {
     .map((file) => JSON.parse(readFileSync(join(root, 'rules', file), 'utf8')) as RulePack);
 }
 
+interface Part {
+  readonly file: string;
+  readonly name: string;
+  readonly part: string;
+}
+
 /** Generated text stands between two marks that name the command making it. */
-function replacePart(text: string, name: string, part: string): string {
+function replacePart(text: string, { file, name, part }: Part): string {
   const begin = `<!-- ${name}: made by npm run generate -->`;
   const end = `<!-- end of ${name} -->`;
   const from = text.indexOf(begin);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md lacks the marks "${begin}" and "${end}".`);
+  if (from < 0 || to < from) throw new Error(`${file} lacks the marks "${begin}" and "${end}".`);
   return `${text.slice(0, from)}${begin}\n${part}\n${text.slice(to)}`;
 }

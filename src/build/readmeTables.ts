@@ -1,6 +1,10 @@
 /** The README's tables of formulas, packs and schemes, made from the catalogues. */
 
+import { fill } from '../core/i18n/text';
+import { decoratorNames, decorators } from '../core/rules/operators/decorators';
+import { type OperatorSpec, operators, type ValueKind } from '../core/rules/operators/operators';
 import type { RulePack } from '../core/rules/pack';
+import { packLimits } from '../core/rules/packLimits';
 import { schemeCatalog } from '../core/schemes/catalog';
 import type { OptionSpec, Scheme } from '../core/schemes/scheme';
 import { type FunctionSpec, functionCatalog } from '../protocol/functionCatalog';
@@ -35,6 +39,42 @@ export function schemeTable(): string {
     ]),
   );
   return table(['option', 'what it decides', 'default', 'allowed'], rows);
+}
+
+export function operatorTable(): string {
+  const rows = Object.entries(operators).map(([name, spec]: [string, OperatorSpec]) => [
+    `\`${name}\``,
+    spec.facts.join(', '),
+    valueWords[spec.value],
+    fill(spec.phrase.en, { fact: '…', value: '…' }),
+    spec.decorators.length === decoratorNames.length ? 'any' : spec.decorators.join(', '),
+  ]);
+  return table(['operator', 'facts', 'value', 'reads', 'words before it'], rows);
+}
+
+const valueWords: Readonly<Record<ValueKind, string>> = {
+  same: 'of the same kind, or `null`',
+  list: 'a list of values',
+  member: 'one entry',
+  number: 'a number',
+  text: 'a text',
+  range: '`[low, high]`, both included',
+  flag: '`true` or `false`',
+  date: 'a date',
+  days: 'a number of days',
+};
+
+export function decoratorTable(): string {
+  const rows = Object.entries(decorators).map(([name, { phrase }]) => [
+    `\`${name}\``,
+    name === 'swap' ? 'exchanges fact and value' : fill(phrase.en, { list: 'the list', test: '…' }),
+  ]);
+  return table(['word', 'reads'], rows);
+}
+
+export function limitWords(): string {
+  const { rules, depth, nodes, entries, decorators: words } = packLimits;
+  return `${rules} rules, ${depth} levels of conditions, ${nodes} conditions, ${entries} entries of a list, ${words} words before an operator`;
 }
 
 function rangeOf(option: OptionSpec): string {
