@@ -17,11 +17,11 @@ export const factKinds = {
   l1: 'list',
 } as const satisfies Record<string, FactKind>;
 
-type FactName = keyof typeof factKinds;
-const factNames = Object.keys(factKinds) as FactName[];
+export type FactName = keyof typeof factKinds;
+export const factNames = Object.keys(factKinds) as FactName[];
 
 export const march1 = 45352; // 2024-03-01
-const samples = {
+export const samples = {
   number: [0, -0, 1, 2, 2.5, 10, -3, 1e21, 0.1],
   text: ['', 'A', 'a', 'AB', '10', '5%', '12abc', '0', '茶', 'true'],
   boolean: [true, false],
@@ -91,7 +91,8 @@ function decoratorsFor(base: OperatorName): fc.Arbitrary<readonly Decorator[]> {
     });
 }
 
-const leaf: fc.Arbitrary<Leaf> = fc.constantFrom(...operatorNames).chain((base) => {
+/** A leaf as the parser takes it. */
+export const leaf: fc.Arbitrary<Leaf> = fc.constantFrom(...operatorNames).chain((base) => {
   const fitting = factNames.filter((name) =>
     (operators[base].facts as readonly string[]).includes(factKinds[name]),
   );

@@ -4,16 +4,24 @@ import { ownOperators } from '../../../src/core/rules/operators/ownOperators';
 import type { RulePack } from '../../../src/core/rules/pack';
 import { march1 } from './arbitraryPack';
 
+/** Rules as json-rules-engine takes them: a pack, or what no pack may hold. */
+export interface EngineRules {
+  readonly rules: readonly { readonly muted?: boolean }[];
+  readonly conditions?: Readonly<Record<string, unknown>>;
+  readonly allowUndefinedFacts?: boolean;
+  readonly allowUndefinedConditions?: boolean;
+}
+
 /**
- * The names of all rules that fire. A fresh engine and fresh copies each time: the engine keeps its running state and
- * writes into the rules. Their order means nothing: within one priority it is that of settling promises.
+ * The names of all rules that fire, in the engine's order: within one priority that is the order of settling promises.
+ * A fresh engine and fresh copies each time: the engine keeps its running state and writes into the rules.
  */
 export async function runEngine(
-  { rules, conditions = {} }: Pick<RulePack, 'rules' | 'conditions'>,
+  { rules, conditions = {}, ...options }: EngineRules,
   facts: Readonly<Record<string, unknown>>,
   asOf: number = march1,
 ): Promise<ReadonlySet<string>> {
-  const engine = new Engine();
+  const engine = new Engine([], options);
   for (const [name, test] of Object.entries(ownOperators(asOf))) engine.addOperator(name, test);
   for (const [name, condition] of Object.entries(conditions))
     engine.setCondition(name, structuredClone(condition) as never);
