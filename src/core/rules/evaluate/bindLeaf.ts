@@ -4,9 +4,9 @@ import { isFactReference } from '../factReference';
 import type { EngineOperator, FindOperator } from '../operators/engine';
 import { toDayNumber } from '../operators/ownOperators';
 import type { Leaf, Value } from '../pack';
-import type { LeafNode } from './compilePack';
 import type { DistinctValues } from './distinctValues';
-import type { RowTest } from './rowTest';
+import { above, atMostOther, below, belowOther, byCode, byTest, sameAsOther, within } from './leafPartitions';
+import { always, notOf, type Partition } from './partition';
 
 /** What a leaf may ask about: the facts, and their distinct values, numbered once for all leaves. */
 export interface LeafScope {
@@ -15,86 +15,111 @@ export interface LeafScope {
   readonly distinct: (column: Column) => DistinctValues | null;
 }
 
-export function bindLeaf({ leaf }: LeafNode, { facts, operators, distinct }: LeafScope): RowTest {
-  const column = facts.columns.get(leaf.fact);
-  const operator = operators(leaf.operator);
-  if (!operator) throw new Error(`bindLeaf: no operator "${leaf.operator}"; the pack was not parsed`);
-  const { value } = leaf;
+export function bindLeaf(leaf: Leaf, scope: LeafScope): Partition {
+  const { fact, operator: name, value } = leaf;
+  if (name.startsWith(not)) return notOf(bindLeaf({ ...leaf, operator: name.slice(not.length) }, scope));
+  const operator = scope.operators(name);
+  if (!operator) throw new Error(`bindLeaf: no operator "${name}"; the pack was not parsed`);
+  const column = scope.facts.columns.get(fact);
   if (isFactReference(value)) {
-    const other = facts.columns.get(value.fact);
-    return (row) => operator.evaluate(valueAt(column, row), valueAt(other, row));
+    const other = scope.facts.columns.get(value.fact);
+    const comparison = isNumbers(column) && isNumbers(other) ? compareColumns(name, column, other) : null;
+    return comparison ?? byTest((row) => operator.evaluate(valueAt(column, row), valueAt(other, row)));
   }
   if (!column) return always(operator.evaluate(null, value));
-  const comparison = column.kind === 'number' || column.kind === 'day' ? compareNumbers(leaf, column) : null;
+  const comparison = isNumbers(column) ? compareWithValue(leaf, column) : null;
   if (comparison) return comparison;
-  const numbered = distinct(column);
+  const numbered = scope.distinct(column);
   return numbered
     ? lookUp(operator, numbered, value)
-    : (row) => operator.evaluate(factValue(column, row), value);
+    : byTest((row) => operator.evaluate(factValue(column, row), value));
 }
+
+/** Standing first it turns the answer round, whatever the fact: json-rules-engine lets it pass every value. */
+const not = 'not:';
 
 /** The plain value of a fact, `null` where it is blank or not at hand. */
 export function valueAt(column: Column | undefined, row: number): ReturnType<typeof factValue> {
   return column ? factValue(column, row) : null;
 }
 
-/** Every decorator and every operator is exact this way, and asked once per value its price does not matter. */
-function lookUp(operator: EngineOperator, { codes, values }: DistinctValues, wanted: Value): RowTest {
-  const holds = Uint8Array.from([null, ...values], (value) => +operator.evaluate(value, wanted));
-  return (row) => holds[(codes[row] ?? -1) + 1] === 1;
+function isNumbers(column: Column | undefined): column is NumberColumn {
+  return column?.kind === 'number' || column?.kind === 'day';
 }
 
-function always(answer: boolean): RowTest {
-  return () => answer;
+/** Every decorator and every operator is exact this way, and asked once per value its price does not matter. */
+function lookUp(operator: EngineOperator, { codes, values }: DistinctValues, wanted: Value): Partition {
+  return byCode(
+    codes,
+    Uint8Array.from([null, ...values], (value) => +operator.evaluate(value, wanted)),
+  );
 }
 
 /**
  * The comparisons that need no library. A blank is NaN, and JavaScript compares it as json-rules-engine does `null`:
  * never smaller, never larger, equal to no number. `null` for all other operators and values.
  */
-function compareNumbers({ operator, value }: Leaf, { values }: NumberColumn): RowTest | null {
+function compareWithValue({ operator, value }: Leaf, { values }: NumberColumn): Partition | null {
   switch (operator) {
     case 'dateBefore':
-      return isBelow(values, toDayNumber(value));
+      return below(values, toDayNumber(value));
     case 'dateAfter':
-      return isAbove(values, toDayNumber(value));
+      return above(values, toDayNumber(value));
     case 'between':
-      return Array.isArray(value) ? isWithin(values, Number(value[0]), Number(value[1])) : null;
+      return Array.isArray(value) ? within(values, Number(value[0]), Number(value[1])) : null;
     default:
       return typeof value === 'number' ? compareWithNumber(operator, values, value) : null;
   }
 }
 
-function compareWithNumber(operator: string, values: Float64Array, wanted: number): RowTest | null {
+function compareWithNumber(operator: string, values: Float64Array, wanted: number): Partition | null {
   switch (operator) {
     case 'equal':
-      return (row) => values[row] === wanted;
+      return within(values, wanted, wanted);
     case 'notEqual':
-      return (row) => values[row] !== wanted;
+      return notOf(within(values, wanted, wanted));
     case 'lessThan':
-      return isBelow(values, wanted);
+      return below(values, wanted);
     case 'greaterThan':
-      return isAbove(values, wanted);
+      return above(values, wanted);
     case 'lessThanInclusive':
-      return isWithin(values, Number.NEGATIVE_INFINITY, wanted);
+      return within(values, Number.NEGATIVE_INFINITY, wanted);
     case 'greaterThanInclusive':
-      return isWithin(values, wanted, Number.POSITIVE_INFINITY);
+      return within(values, wanted, Number.POSITIVE_INFINITY);
     default:
       return null;
   }
 }
 
-function isBelow(values: Float64Array, limit: number): RowTest {
-  return (row) => (values[row] ?? Number.NaN) < limit;
+/** Likewise one column with another. `null` for all other operators. */
+function compareColumns(
+  operator: string,
+  { values }: NumberColumn,
+  { values: others }: NumberColumn,
+): Partition | null {
+  switch (operator) {
+    case 'dateBefore':
+      return belowOther(values, others);
+    case 'dateAfter':
+      return belowOther(others, values);
+    case 'equal':
+      return sameAsOther(values, others);
+    case 'notEqual':
+      return notOf(sameAsOther(values, others));
+    case 'lessThan':
+      return belowOther(values, withZeros(others));
+    case 'greaterThan':
+      return belowOther(withZeros(others), values);
+    case 'lessThanInclusive':
+      return atMostOther(values, withZeros(others));
+    case 'greaterThanInclusive':
+      return atMostOther(withZeros(others), values);
+    default:
+      return null;
+  }
 }
 
-function isAbove(values: Float64Array, limit: number): RowTest {
-  return (row) => (values[row] ?? Number.NaN) > limit;
-}
-
-function isWithin(values: Float64Array, low: number, high: number): RowTest {
-  return (row) => {
-    const value = values[row] ?? Number.NaN;
-    return value >= low && value <= high;
-  };
+/** On the right of a comparison of size a blank counts as zero: so JavaScript, and json-rules-engine, take `null`. */
+function withZeros(values: Float64Array): Float64Array {
+  return values.map((value) => (Number.isNaN(value) ? 0 : value));
 }

@@ -1,10 +1,8 @@
 /** The first rule that holds, for every customer at once. */
 import type { Facts } from '../../facts/factColumn';
-import { operatorsAsOf } from '../operators/engine';
-import { bindLeaf } from './bindLeaf';
-import type { CompiledPack, GroupNode, PlanNode } from './compilePack';
-import { distinctValues } from './distinctValues';
-import { allOf, anyOf, noneOf, type RowTest } from './rowTest';
+import { bindNodes } from './bindNodes';
+import type { CompiledPack } from './compilePack';
+import { blocksOf } from './partition';
 
 /**
  * For each customer the place in `pack.rules` of the first rule that holds, −1 where none does. Rules are asked by
@@ -16,52 +14,14 @@ import { allOf, anyOf, noneOf, type RowTest } from './rowTest';
  * @example [...evaluate({ pack: {}, nodes: [], rules: [] }, { asOf: 45000, ids: ['a', 'b'], columns: new Map() })] // [-1, -1]
  */
 export function evaluate(compiled: CompiledPack, facts: Facts): Int32Array {
-  const tests = bindNodes(compiled.nodes, facts);
-  const asked = compiled.rules.flatMap(({ index, root }) => {
-    const holds = tests[root];
-    return holds ? [{ index, holds }] : [];
-  });
+  const partitions = bindNodes(compiled, facts);
   const first = new Int32Array(facts.ids.length).fill(-1);
-  for (let row = 0; row < first.length; row++) {
-    for (const { index, holds } of asked) {
-      if (holds(row)) {
-        first[row] = index;
-        break;
-      }
+  for (const rows of blocksOf(first.length)) {
+    let undecided = 0;
+    for (const { index, root } of compiled.rules) {
+      const end = partitions[root]?.(rows, undecided, rows.length) ?? undecided;
+      for (; undecided < end; undecided++) first[rows[undecided] ?? 0] = index;
     }
   }
   return first;
-}
-
-/** One test per node. Nodes below stand before those above, so each finds its parts ready. */
-function bindNodes(nodes: readonly PlanNode[], facts: Facts): readonly RowTest[] {
-  const scope = { facts, operators: operatorsAsOf(facts.asOf), distinct: rememberingAnswers(distinctValues) };
-  const tests: RowTest[] = [];
-  for (const node of nodes) tests.push(node.kind === 'leaf' ? bindLeaf(node, scope) : bindGroup(node, tests));
-  return tests;
-}
-
-function bindGroup({ kind, below }: GroupNode, tests: readonly RowTest[]): RowTest {
-  const parts = below.flatMap((number) => tests[number] ?? []);
-  switch (kind) {
-    case 'all':
-      return allOf(parts);
-    case 'any':
-      return anyOf(parts);
-    case 'not':
-      return noneOf(parts);
-  }
-}
-
-function rememberingAnswers<Question, Answer>(
-  ask: (question: Question) => Answer,
-): (question: Question) => Answer {
-  const answers = new Map<Question, Answer>();
-  return (question) => {
-    const known = answers.get(question);
-    if (known !== undefined) return known;
-    const answer = ask(question);
-    answers.set(question, answer);
-    return answer;
-  };
 }
