@@ -12,8 +12,16 @@ export interface AskedRule {
  * @example askedInOrder([{ priority: 1 }, {}, { priority: 5 }, { muted: true }]).map(({ index }) => index) // [2, 0, 1]
  */
 export function askedInOrder(rules: readonly Rule[]): readonly AskedRule[] {
+  return inOrder(rules).filter(({ rule }) => !rule.muted);
+}
+
+/**
+ * The same with muted rules in the places where they would be asked.
+ * @example inOrder([{ muted: true }, { priority: 5 }]).map(({ index }) => index) // [1, 0]
+ */
+export function inOrder(rules: readonly Rule[]): readonly AskedRule[] {
   return rules
-    .flatMap((rule, index) => (rule.muted ? [] : [{ rule, index }]))
+    .map((rule, index) => ({ rule, index }))
     .sort((one, other) => priorityOf(other) - priorityOf(one) || one.index - other.index);
 }
 

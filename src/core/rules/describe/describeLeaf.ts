@@ -1,11 +1,12 @@
 /** One leaf in words: for reasons in notes, for previews, for whoever reads a rule. */
 import type { Locale, Text } from '../../i18n/text';
 import { type Decorator, decorators, entryOf } from '../operators/decorators';
-import { operators } from '../operators/operators';
-import { splitOperator } from '../operators/splitOperator';
-import type { Leaf } from '../pack';
+import { type OperatorName, operators } from '../operators/operators';
+import { type SplitOperator, splitOperator } from '../operators/splitOperator';
+import type { Leaf, Value } from '../pack';
 import { describeValue, type FactTitles, factTitle } from './describeValue';
 import { fillSpaced } from './fillSpaced';
+import { oppositeOperators } from './oppositeOperators';
 
 /**
  * The condition as a sentence without a full stop. Facts are called by the title that Fenlei or the pack gives them,
@@ -19,20 +20,53 @@ export function describeLeaf(leaf: Leaf, pack: FactTitles, locale: Locale): stri
   const fact = factTitle(leaf.fact, pack, locale);
   const value = describeValue(leaf, pack, locale);
   if ('unknown' in split) return `${fact} ${leaf.operator} ${value}`;
-  if (split.base === 'isBlank') return describeBlank(split.decorators, leaf, { fact, locale });
-  return describeTest(split.decorators, operators[split.base].phrase, { fact, value, locale });
+  const test = plainTest(leaf.value, split);
+  return describeTest(test.decorators, test.phrase, { fact, value, locale });
 }
 
 const notBlank: Text = { en: '{fact} is not blank', 'zh-CN': '{fact}不为空', 'zh-TW': '{fact}不為空白' };
+const isFlag: Text = { en: '{fact}: {value}', 'zh-CN': '{fact}：{value}', 'zh-TW': '{fact}：{value}' };
+const withinOneDay: Text = {
+  en: '{fact} is within the last day',
+  'zh-CN': '{fact}在最近 1 天内',
+  'zh-TW': '{fact}在最近 1 天內',
+};
+const isNotFlag: Text = {
+  en: '{fact}: not {value}',
+  'zh-CN': '{fact}：不为“{value}”',
+  'zh-TW': '{fact}：不為「{value}」',
+};
 
-/** "is blank: false" is nobody's way of saying it, so the value and every `not` turn the sentence. */
-function describeBlank(
-  nots: readonly Decorator[],
-  { value }: Leaf,
-  { fact, locale }: Omit<Sides, 'value'>,
-): string {
-  const phrase = (nots.length % 2 === 0) === (value === true) ? operators.isBlank.phrase : notBlank;
-  return fillSpaced(phrase[locale], { fact });
+/** What is left to say of the decorators, two nots being none, and the phrase behind them; the last not goes into it. */
+function plainTest(value: Value, { decorators: words, base }: SplitOperator) {
+  const rest = withoutDoubleNots(words);
+  const swapped = rest.includes('swap');
+  const opposite = rest[rest.length - 1] === 'not' ? oppositePhrase(base, value, swapped) : undefined;
+  if (opposite) return { decorators: rest.slice(0, -1), phrase: opposite };
+  return { decorators: rest, phrase: phraseOf(base, value, swapped) };
+}
+
+function withoutDoubleNots(words: readonly Decorator[]): readonly Decorator[] {
+  return words.reduce<readonly Decorator[]>(
+    (rest, word) => (word === 'not' && rest[rest.length - 1] === 'not' ? rest.slice(0, -1) : [...rest, word]),
+    [],
+  );
+}
+
+function oppositePhrase(base: OperatorName, value: Value, swapped: boolean): Text | undefined {
+  if (base === 'isBlank') return phraseOf(base, value !== true, swapped);
+  const opposite = oppositeOperators.get(base);
+  return opposite && phraseOf(opposite, value, swapped);
+}
+
+/** Nobody says "is blank: false", or that something equals a yes. After an exchange of sides the value stands first. */
+function phraseOf(base: OperatorName, value: Value, swapped: boolean): Text {
+  if (base === 'isBlank') return value === true ? operators.isBlank.phrase : notBlank;
+  if (base === 'withinDays' && value === 1) return withinOneDay;
+  if (swapped || (base !== 'equal' && base !== 'notEqual')) return operators[base].phrase;
+  if (value === null) return base === 'equal' ? operators.isBlank.phrase : notBlank;
+  if (typeof value === 'boolean') return base === 'equal' ? isFlag : isNotFlag;
+  return operators[base].phrase;
 }
 
 interface Sides {

@@ -2,6 +2,7 @@
 import { type FactSpec, factCatalog } from '../../facts/factCatalog';
 import { fill, type Locale, type Text } from '../../i18n/text';
 import { words } from '../../i18n/words';
+import { lifecycleStages } from '../../schemes/lifecycleStages';
 import { isFactReference } from '../factReference';
 import type { Leaf, RulePack, Scalar } from '../pack';
 
@@ -16,21 +17,33 @@ export function factTitle(fact: string, { facts }: FactTitles, locale: Locale): 
   return (specOf(fact)?.title ?? facts[fact]?.title)?.[locale] ?? fact;
 }
 
-const and: Text = { en: '{low} and {high}', 'zh-CN': '{low} 与 {high}', 'zh-TW': '{low} 與 {high}' };
+const and: Text = {
+  en: '{low} and {high}',
+  'zh-CN': '{low} 与 {high} 之间',
+  'zh-TW': '{low} 與 {high} 之間',
+};
 const quoted: Text = { en: '“{text}”', 'zh-CN': '“{text}”', 'zh-TW': '「{text}」' };
 const blank: Text = { en: 'blank', 'zh-CN': '空', 'zh-TW': '空白' };
 
+/** Facts whose values are ids of Fenlei's own. */
+const valueTitles: ReadonlyMap<string, ReadonlyMap<unknown, Text>> = new Map([
+  ['lifecycle', new Map(Object.entries(lifecycleStages))],
+]);
+
 /**
- * The value of a leaf as people write it: texts in quotation marks, shares in percent, all other numbers as exact as
- * in the pack, since a rounded limit would be another limit.
+ * The value of a leaf as people write it: texts in quotation marks, ids of Fenlei's own by their titles, shares in
+ * percent, all other numbers as exact as in the pack, since a rounded limit would be another limit.
  * @example describeValue({ fact: 'abcShareBefore', operator: 'lessThan', value: 0.8 }, { facts: {} }, 'en') // '80 %'
  * @example describeValue({ fact: 'r', operator: 'between', value: [4, 5] }, { facts: {} }, 'en') // '4 and 5'
+ * @example describeValue({ fact: 'lifecycle', operator: 'equal', value: 'wonBack' }, { facts: {} }, 'zh-CN') // '“赢回客户”'
  */
 export function describeValue({ fact, operator, value }: Leaf, pack: FactTitles, locale: Locale): string {
   if (isFactReference(value)) return factTitle(value.fact, pack, locale);
   const isDate = /(^|:)date(Before|After)$/.test(operator);
+  // Part of an id, as "starts with" wants it, is no id.
+  const titles = /(^|:)(equal|notEqual|in|notIn)$/.test(operator) ? valueTitles.get(fact) : undefined;
   const describe = (one: Scalar) =>
-    isDate ? String(one) : describeScalar(one, specOf(fact)?.format, locale);
+    isDate ? String(one) : describeScalar(titles?.get(one)?.[locale] ?? one, specOf(fact)?.format, locale);
   if (!isList(value)) return describe(value);
   const entries = value.map(describe);
   const [low = '', high = ''] = entries;
