@@ -10,7 +10,7 @@ import { evaluate } from './rules/evaluate/evaluate';
 import type { FactUse, RulePack } from './rules/pack';
 import { schemeCatalog } from './schemes/catalog';
 import { completeOptions } from './schemes/completeOptions';
-import type { Cuts, OptionValue, Scheme } from './schemes/scheme';
+import type { Cuts, OptionValue, Rescore, Scheme } from './schemes/scheme';
 
 export interface Classification {
   readonly pack: RulePack;
@@ -22,6 +22,8 @@ export interface Classification {
   /** Where rules are collected: for each customer the segments of the further rules that hold, in order. */
   readonly also: readonly (readonly number[])[] | null;
   readonly cuts: readonly Cuts[];
+  /** How the schemes judge one customer with other figures; without those that cannot tell all that the rules ask. */
+  readonly rescores: readonly Rescore[];
   /** Customers whose figure equals another's across a cut, counted over all schemes. */
   readonly tied: number;
   readonly problems: readonly Problem[];
@@ -33,6 +35,7 @@ export type SchemeOptions = Readonly<Record<string, Readonly<Record<string, Opti
 export function classify(facts: Facts, pack: RulePack, overlay: SchemeOptions = {}): Result<Classification> {
   const columns = new Map(facts.columns);
   const cuts: Cuts[] = [];
+  const rescores: Rescore[] = [];
   const problems: Problem[] = [];
   let tied = 0;
   for (const [id, given] of Object.entries(pack.schemes)) {
@@ -44,6 +47,7 @@ export function classify(facts: Facts, pack: RulePack, overlay: SchemeOptions = 
     const outcome = scheme.run({ ...facts, columns }, options.value);
     for (const [fact, column] of Object.entries(outcome.columns)) columns.set(fact, column);
     cuts.push(...outcome.cuts);
+    if (outcome.rescore && tellsAll(outcome.rescore, scheme, pack)) rescores.push(outcome.rescore);
     problems.push(...outcome.problems);
     tied += outcome.tied;
   }
@@ -60,9 +64,14 @@ export function classify(facts: Facts, pack: RulePack, overlay: SchemeOptions = 
     segment,
     also: pack.hitPolicy === 'collect' ? furtherSegments(compiled, complete, segment) : null,
     cuts,
+    rescores,
     tied,
     problems,
   });
+}
+
+function tellsAll(rescore: Rescore, { gives }: Scheme, { facts }: RulePack): boolean {
+  return gives.every((fact) => !(fact in facts) || rescore.gives.includes(fact));
 }
 
 /** Customers with a value that the pack does not reckon with, such as a score of 7 where its rules know 1 to 5. */

@@ -3,8 +3,8 @@ import { type Facts, numberColumn } from '../facts/factColumn';
 import type { Problem } from '../problem';
 import { type AbcBoundary, type AbcResult, abc, abcClasses } from './abc';
 import { fewCustomers } from './fewCustomers';
-import type { OptionSpec, OptionValue, Scheme, SchemeOutcome } from './scheme';
-import { hundredths, numbersOf } from './schemeFacts';
+import type { OptionSpec, OptionValue, Rescore, Scheme, SchemeOutcome } from './scheme';
+import { hundredths, numbersOf, ownNumber } from './schemeFacts';
 
 function share(
   value: number,
@@ -115,6 +115,23 @@ function runAbc(facts: Facts, given: Readonly<Record<string, OptionValue>>): Sch
     cuts: [{ fact: 'monetary', points: result.cuts.map((amount) => amount / 100) }],
     tied: result.tied,
     problems: noticesOf(result),
+    rescore: rescoreBy(result),
+  };
+}
+
+/** Without the share of larger customers: whoever buys more passes some of them, one by one. */
+function rescoreBy({ codes, cuts }: AbcResult): Rescore {
+  const smallestA = codes.includes(0) ? cuts[cuts.length - 1] : undefined;
+  const smallestB = codes.includes(1) ? cuts[0] : undefined;
+  const classOf = (amount: number) => {
+    if (Number.isNaN(amount)) return null;
+    if (amount >= (smallestA ?? Number.POSITIVE_INFINITY)) return 'A';
+    return amount >= (smallestB ?? Number.POSITIVE_INFINITY) ? 'B' : 'C';
+  };
+  return {
+    gives: ['abc'],
+    cuts: () => [{ fact: 'monetary', points: cuts.map((amount) => amount / 100) }],
+    facts: (own) => ({ abc: classOf(Math.round(ownNumber(own, 'monetary') * 100)) }),
   };
 }
 

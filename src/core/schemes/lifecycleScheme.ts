@@ -1,10 +1,15 @@
 /** The scheme `lifecycle`: where each customer stands, from prospect to won back, by when they bought. */
 import type { Facts } from '../facts/factColumn';
 import type { Problem } from '../problem';
-import { type LifecycleLimits, lifecycleStage } from './lifecycleStage';
+import {
+  type LifecycleLimits,
+  lifecycleStage,
+  ordersWithRhythm,
+  type PurchaseFigures,
+} from './lifecycleStage';
 import { type LifecycleStage, lifecycleStages } from './lifecycleStages';
-import type { OptionSpec, OptionValue, Scheme, SchemeOutcome } from './scheme';
-import { numbersOf } from './schemeFacts';
+import type { Cuts, OptionSpec, OptionValue, OwnFigures, Scheme, SchemeOutcome } from './scheme';
+import { numbersOf, ownNumber } from './schemeFacts';
 
 function days(value: number, title: OptionSpec['title'], explanation: OptionSpec['explanation']): OptionSpec {
   return { type: 'number', default: value, min: 1, max: 3650, whole: true, title, explanation };
@@ -148,7 +153,35 @@ function runLifecycle(facts: Facts, given: Readonly<Record<string, OptionValue>>
     cuts: [],
     tied: 0,
     problems: noticesOf(codes),
+    rescore: {
+      gives: ['lifecycle'],
+      cuts: (own) => cutsOf(figuresOf(own), limits),
+      facts: (own) => ({ lifecycle: lifecycleStage(figuresOf(own), limits) }),
+    },
   };
+}
+
+function figuresOf(own: OwnFigures): PurchaseFigures {
+  return {
+    orders: ownNumber(own, 'orders'),
+    recencyDays: ownNumber(own, 'recencyDays'),
+    daysSinceFirst: ownNumber(own, 'daysSinceFirst'),
+    medianGapDays: ownNumber(own, 'medianGapDays'),
+    gapBeforeLastDays: ownNumber(own, 'gapBeforeLastDays'),
+  };
+}
+
+/** Of the figures that may change while the customer's rhythm stays as it is. */
+function cutsOf({ medianGapDays }: PurchaseFigures, limits: LifecycleLimits): readonly Cuts[] {
+  const own = [limits.ownActive * medianGapDays, limits.ownDormant * medianGapDays];
+  return [
+    { fact: 'orders', points: [0, 1, ordersWithRhythm] },
+    {
+      fact: 'recencyDays',
+      points: [limits.newDays, limits.activeDays, limits.dormantDays, ...own.filter(Number.isFinite)],
+    },
+    { fact: 'daysSinceFirst', points: [limits.newDays] },
+  ];
 }
 
 function noticesOf(codes: Int32Array): readonly Problem[] {

@@ -23,7 +23,8 @@ export interface LifecycleLimits {
   readonly ownDormant: number;
 }
 
-const ordersWithRhythm = 3;
+/** Fewer have no rhythm of their own yet. */
+export const ordersWithRhythm = 3;
 
 /**
  * The stage, or `null` for a customer with orders but without a date. The first that fits, limits included:

@@ -11,7 +11,8 @@ import { ntileEnds } from './splitEnds';
  * `NTILE(bins) OVER (ORDER BY value, id)`: the first n mod bins groups are one larger. Equal values are told apart
  * by id (in the order of code points), never by the order of the rows, so sorting the sheet changes nothing. `ids`
  * are distinct, one per value. Cut points are the last value of each lower group. Blanks (NaN) stay blank and do not
- * count in n; with fewer customers than bins the highest scores stay empty.
+ * count in n; with fewer customers than bins the highest scores stay empty. Of another value `scoreOf` counts the
+ * lower groups whose last customer stands before it, by value and then by id.
  * @example Array.from(ntileScores(Float64Array.of(7, 7, 9), 3, ['b', 'a', 'c']).scores) // [2, 1, 3]
  */
 export function ntileScores(values: Float64Array, bins: number, ids: readonly string[]): Scores {
@@ -25,7 +26,12 @@ export function ntileScores(values: Float64Array, bins: number, ids: readonly st
     scores[order[position] as number] = score;
   }
   const cuts = sorted.length === 0 ? [] : ends.map((end) => sorted[Math.max(end, 1) - 1] as number);
-  return { scores, cuts };
+  const lasts = ends.flatMap((end) => (end < sorted.length ? [order[end - 1] as number] : []));
+  const passed = (row: number, value: number, id: string) =>
+    value > (values[row] as number) || (value === values[row] && compareCodePoints(id, ids[row] ?? '') > 0);
+  const scoreOf = (value: number, id: string) =>
+    Number.isNaN(value) ? Number.NaN : 1 + lasts.filter((row) => passed(row, value, id)).length;
+  return { scores, cuts, scoreOf };
 }
 
 function rowsById(ids: readonly string[]): Int32Array {

@@ -1,8 +1,9 @@
 /** The scheme `rfm`: how recently, how often and for how much each customer bought, as three scores. */
 import { type BooleanColumn, type Facts, numberColumn } from '../facts/factColumn';
-import { againstMean } from './againstMean';
+import { againstMean, type Mean } from './againstMean';
 import { rfmNotices } from './rfmNotices';
 import { rfmOptions } from './rfmOptions';
+import { rfmRescore } from './rfmRescore';
 import type { OptionValue, Scheme, SchemeOutcome } from './scheme';
 import { hasNeverBought, hundredths, numbersOf } from './schemeFacts';
 import {
@@ -55,15 +56,20 @@ function runRfm(facts: Facts, options: Readonly<Record<string, OptionValue>>): S
     cuts: numbers(options.monetaryCuts).map((cut) => Math.round(cut * 100)),
     one: 100,
   });
+  const means = {
+    r: againstMean(recency.sorted, 'low'),
+    f: againstMean(orders.sorted, 'high'),
+    m: againstMean(money.sorted, 'high'),
+  };
   return {
     columns: {
       r: numberColumn(r.scores),
       f: numberColumn(f.scores),
       m: numberColumn(m.scores),
       rfm: numberColumn(codes(r, f, m)),
-      rHigh: truths(againstMean(recency.values, 'low', recency.sorted)),
-      fHigh: truths(againstMean(orders.values, 'high', orders.sorted)),
-      mHigh: truths(againstMean(money.values, 'high', money.sorted)),
+      rHigh: truths(recency.values, means.r),
+      fHigh: truths(orders.values, means.f),
+      mHigh: truths(money.values, means.m),
     },
     cuts: [
       { fact: 'recencyDays', points: r.cuts },
@@ -72,6 +78,11 @@ function runRfm(facts: Facts, options: Readonly<Record<string, OptionValue>>): S
     ],
     tied: r.tied.filter((tied, row) => tied || f.tied[row] || m.tied[row]).length,
     problems: rfmNotices(counts, { R: r, F: f, M: m }),
+    rescore: rfmRescore(
+      { scores: r, mean: means.r },
+      { scores: f, mean: means.f },
+      { scores: m, mean: means.m },
+    ),
   };
 }
 
@@ -110,6 +121,8 @@ function numbers(option: OptionValue | undefined): readonly number[] {
   return Array.isArray(option) ? option : [];
 }
 
-function truths(values: Int8Array): BooleanColumn {
+function truths(figures: Float64Array, { sideOf }: Mean): BooleanColumn {
+  const values = new Int8Array(figures.length);
+  for (let row = 0; row < values.length; row++) values[row] = sideOf(figures[row] as number);
   return { kind: 'boolean', values };
 }

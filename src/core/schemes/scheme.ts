@@ -1,7 +1,7 @@
 /** What a scheme is: a way to compute facts from facts, with its options declared once. */
 
 import type { FactId } from '../facts/factCatalog';
-import type { Column, Facts } from '../facts/factColumn';
+import type { Column, Facts, factValue } from '../facts/factColumn';
 import type { Text } from '../i18n/text';
 import type { Problem } from '../problem';
 
@@ -46,6 +46,21 @@ export interface SchemeOutcome {
   readonly tied: number;
   /** What to know about this run: few customers, an empty score level, … */
   readonly problems: readonly Problem[];
+  /** Left out by schemes that give no facts. */
+  readonly rescore?: Rescore;
+}
+
+/** One customer's figures by fact, `null` where blank. */
+export type OwnFigures = (fact: string) => ReturnType<typeof factValue>;
+
+/** The scheme's answers for one customer with other figures, while everybody else's and so the cut points stay. */
+export interface Rescore {
+  /** The facts that can be told so. */
+  readonly gives: readonly FactId[];
+  /** Where an answer may change, for a customer with these figures: one entry per fact that answers follow from. */
+  readonly cuts: (own: OwnFigures) => readonly Cuts[];
+  /** A value for each fact of `gives`; `id` names the customer, since some methods split ties by it. */
+  readonly facts: (own: OwnFigures, id: string) => Readonly<Record<string, ReturnType<OwnFigures>>>;
 }
 
 export interface Scheme {

@@ -5,6 +5,8 @@ export interface Scores {
   readonly scores: Float64Array;
   /** Rising, one fewer than there are levels, on the scale of the values. */
   readonly cuts: readonly number[];
+  /** The score of any value against the same cut points; `id` names its customer, which matters to `ntile` alone. */
+  readonly scoreOf: (value: number, id: string) => number;
 }
 
 /**
@@ -20,7 +22,10 @@ export function scoreByCuts(
   passedAt: 'cut' | 'above',
 ): Scores {
   const scores = passedAt === 'cut' ? countReached(values, cuts) : countExceeded(values, cuts);
-  return { scores, cuts };
+  const passed = (value: number, cut: number) => (passedAt === 'cut' ? cut <= value : cut < value);
+  const scoreOf = (value: number) =>
+    Number.isNaN(value) ? Number.NaN : 1 + cuts.filter((cut) => passed(value, cut)).length;
+  return { scores, cuts, scoreOf };
 }
 
 function countReached(values: Float64Array, cuts: readonly number[]): Float64Array {

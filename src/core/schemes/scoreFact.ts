@@ -62,11 +62,16 @@ export function scoreHighIsBest({ values, sorted }: Figures, rule: ScoreRule): F
 export function scoreLowIsBest(figures: Figures, rule: ScoreRule): FactScores {
   if (rule.method === 'quantile' || rule.method === 'fixed') {
     const found = scoreHighIsBest(figures, rule);
-    return { ...found, scores: found.scores.map((score) => found.levels + 1 - score) };
+    const turn = (score: number) => found.levels + 1 - score;
+    return {
+      ...found,
+      scores: found.scores.map(turn),
+      scoreOf: (value, id) => turn(found.scoreOf(value, id)),
+    };
   }
   const found = scoreHighIsBest(turned(figures), rule);
   const cuts = found.cuts.map((cut) => 0 - cut).filter(Number.isFinite);
-  return { ...found, cuts: cuts.reverse() };
+  return { ...found, cuts: cuts.reverse(), scoreOf: (value, id) => found.scoreOf(-value, id) };
 }
 
 function turned({ values, sorted }: Figures): Figures {

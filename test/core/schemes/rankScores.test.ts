@@ -20,7 +20,7 @@ test('blanks stay blank and do not count', () => check([null, 1, 2, null], 2, [n
 test('0 and -0 are equal', () => check([0, -0], 2, [1, 1]));
 test('fewer customers than levels leave levels empty', () => check([1, 2], 5, [1, 3]));
 test('nothing gives no scores and no cuts', () => {
-  expect(rankScores(new Float64Array(0), 5)).toEqual({ scores: new Float64Array(0), cuts: [] });
+  expect(rankScores(new Float64Array(0), 5)).toMatchObject({ scores: new Float64Array(0), cuts: [] });
   expect(rankScores(withBlanks([null]), 5).cuts).toEqual([]);
 });
 
