@@ -1,7 +1,7 @@
 /** The test customers of a pack: facts that fit, and a warning where the rules no longer give what was expected. */
 import type { Problem } from '../../problem';
 import type { Condition, Example, FactUse, RulePack } from '../pack';
-import { excerpt, suggestions } from '../parse/source';
+import { excerpt, type Suggest } from '../parse/source';
 import { fitsKind } from './exampleFacts';
 import type { PackCheck } from './packCheck';
 import { type ExampleResult, runExamples } from './runExamples';
@@ -10,9 +10,10 @@ import { type ExampleResult, runExamples } from './runExamples';
  * Problems of facts that the pack does not declare, values of another kind, and a missing analysis date. Only where
  * there are none the examples run, and those that fail are warnings: a rule may be changed before its examples are.
  */
-export function checkExamples(pack: RulePack): PackCheck {
+export function checkExamples(pack: RulePack, suggest: Suggest): PackCheck {
   const examples = pack.examples ?? [];
-  const problems = examples.flatMap((example, index) => problemsOf(example, index, pack));
+  const scope = { pack, names: Object.keys(pack.facts), countsDays: countsDays(pack), suggest };
+  const problems = examples.flatMap((example, index) => problemsOf(example, index, scope));
   if (problems.length > 0 || examples.length === 0) return { problems, warnings: [] };
   const warnings = runExamples(pack).results.flatMap((result, index) =>
     result.passed ? [] : [failed(result, index)],
@@ -20,13 +21,21 @@ export function checkExamples(pack: RulePack): PackCheck {
   return { problems, warnings };
 }
 
-function problemsOf(example: Example, index: number, pack: RulePack): readonly Problem[] {
+interface ExampleScope {
+  readonly pack: RulePack;
+  /** Of the declared facts. */
+  readonly names: readonly string[];
+  readonly countsDays: boolean;
+  readonly suggest: Suggest;
+}
+
+function problemsOf(example: Example, index: number, scope: ExampleScope): readonly Problem[] {
   const at = ['examples', index];
   const facts = Object.entries(example.facts).flatMap(([fact, value]): Problem[] => {
     const place = [...at, 'facts', fact];
-    const use = declared(pack, fact);
+    const use = declared(scope.pack, fact);
     if (!use) {
-      const expected = suggestions(fact, Object.keys(pack.facts));
+      const expected = scope.suggest(fact, scope.names);
       return [{ code: 'undeclaredFact', at: place, found: fact, expected }];
     }
     if (fitsKind(value, use.kind)) return [];
@@ -35,7 +44,7 @@ function problemsOf(example: Example, index: number, pack: RulePack): readonly P
       { code: 'exampleDoesNotFit', at: place, found: excerpt(value), expected: spellings[use.kind], values },
     ];
   });
-  const undated = example.asOf === undefined && countsDays(pack);
+  const undated = example.asOf === undefined && scope.countsDays;
   const date: Problem = { code: 'exampleNeedsDate', at, found: example.name, expected: ['"2026-06-30"'] };
   return undated ? [...facts, date] : facts;
 }

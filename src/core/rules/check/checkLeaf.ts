@@ -3,21 +3,36 @@ import type { Problem } from '../../problem';
 import { isFactReference } from '../factReference';
 import { operatorNames, operators } from '../operators/operators';
 import { splitOperator } from '../operators/splitOperator';
-import type { FactUse, Leaf } from '../pack';
-import { excerpt, suggestions } from '../parse/source';
+import type { FactUse, Leaf, RulePack } from '../pack';
+import { excerpt, type Suggest } from '../parse/source';
 import type { PackCheck, Placed } from './packCheck';
 import { misfitOf, sideOfFact, sideOfValue } from './sides';
 
 type Uses = ReadonlyMap<string, FactUse>;
 
-export function checkLeaf({ it: leaf, at, rule }: Placed<Leaf>, uses: Uses): PackCheck {
+export interface LeafScope {
+  /** The declared facts. */
+  readonly uses: Uses;
+  /** The values that can occur, of every fact for which the pack lists them. */
+  readonly values: ReadonlyMap<string, ReadonlySet<unknown>>;
+  readonly suggest: Suggest;
+}
+
+export function leafScope({ facts }: RulePack, suggest: Suggest): LeafScope {
+  const uses = Object.entries(facts);
+  const values = uses.flatMap(([fact, use]) => (use.values ? [[fact, new Set(use.values)] as const] : []));
+  return { uses: new Map(uses), values: new Map(values), suggest };
+}
+
+export function checkLeaf({ it: leaf, at, rule }: Placed<Leaf>, scope: LeafScope): PackCheck {
+  const { uses } = scope;
   const place = (...steps: readonly string[]) => ({
     at: [...at, ...steps],
     ...(rule === undefined ? {} : { rule }),
   });
   const undeclared = [
-    ...undeclaredFact(leaf.fact, uses, place('fact')),
-    ...(isFactReference(leaf.value) ? undeclaredFact(leaf.value.fact, uses, place('value', 'fact')) : []),
+    ...undeclaredFact(leaf.fact, scope, place('fact')),
+    ...(isFactReference(leaf.value) ? undeclaredFact(leaf.value.fact, scope, place('value', 'fact')) : []),
   ];
   const use = uses.get(leaf.fact);
   if (undeclared.length > 0 || !use) return { problems: undeclared, warnings: [] };
@@ -25,7 +40,7 @@ export function checkLeaf({ it: leaf, at, rule }: Placed<Leaf>, uses: Uses): Pac
   if (!problem)
     return {
       problems: [],
-      warnings: neverOccurring(leaf, use).map((found) => ({ ...place('value'), ...found })),
+      warnings: neverOccurring(leaf, use, scope).map((found) => ({ ...place('value'), ...found })),
     };
   return {
     problems: [{ ...place(problem.code === 'valueDoesNotFit' ? 'value' : 'operator'), ...problem }],
@@ -35,9 +50,13 @@ export function checkLeaf({ it: leaf, at, rule }: Placed<Leaf>, uses: Uses): Pac
 
 type Placeless = Omit<Problem, 'at' | 'rule'>;
 
-function undeclaredFact(fact: string, uses: Uses, place: Pick<Problem, 'at' | 'rule'>): readonly Problem[] {
+function undeclaredFact(
+  fact: string,
+  { uses, suggest }: LeafScope,
+  place: Pick<Problem, 'at' | 'rule'>,
+): readonly Problem[] {
   if (uses.has(fact)) return [];
-  return [{ ...place, code: 'undeclaredFact', found: fact, expected: suggestions(fact, [...uses.keys()]) }];
+  return [{ ...place, code: 'undeclaredFact', found: fact, expected: suggest(fact, [...uses.keys()]) }];
 }
 
 function misfitProblem({ fact, operator, value }: Leaf, uses: Uses, use: FactUse): Placeless | null {
@@ -74,23 +93,29 @@ function examples({ kind, values }: FactUse): readonly string[] {
   }
 }
 
-/** Values that the pack itself rules out: mostly a misspelt class, or a score on another scale. */
-function neverOccurring({ fact, operator, value }: Leaf, use: FactUse): readonly Placeless[] {
+/** Values that the pack itself rules out, the first few: mostly a misspelt class, or a score on another scale. */
+function neverOccurring(
+  { fact, operator, value }: Leaf,
+  use: FactUse,
+  { values, suggest }: LeafScope,
+): readonly Placeless[] {
   const base = operator.replace(/^(not:)+/, '');
   if (!['equal', 'notEqual', 'in', 'notIn', 'contains', 'doesNotContain'].includes(base)) return [];
   const wanted: readonly unknown[] = Array.isArray(value) ? value : isFactReference(value) ? [] : [value];
+  const listed = values.get(fact);
+  const canOccur = (one: unknown) => (listed ? listed.has(one) : isWithin(one, use));
   return wanted
-    .filter((one) => one !== null && !canOccur(one, use))
+    .filter((one) => one !== null && !canOccur(one))
+    .slice(0, 5)
     .map((one) => ({
       code: 'valueNeverOccurs',
       found: excerpt(one),
-      expected: suggestions(one, possible(use)),
+      expected: suggest(one, possible(use)),
       values: { fact },
     }));
 }
 
-function canOccur(value: unknown, { values, min, max }: FactUse): boolean {
-  if (values) return (values as readonly unknown[]).includes(value);
+function isWithin(value: unknown, { min, max }: FactUse): boolean {
   return typeof value !== 'number' || (value >= (min ?? value) && value <= (max ?? value));
 }
 

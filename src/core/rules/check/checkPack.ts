@@ -1,11 +1,11 @@
 /** A parsed pack against the facts it declares and the facts at hand, before the first customer is looked at. */
 import type { FactKind } from '../../facts/factColumn';
 import type { Problem } from '../../problem';
-import type { Condition, FactUse, Leaf, RulePack } from '../pack';
-import { limited, suggestions } from '../parse/source';
+import type { Condition, Leaf, RulePack } from '../pack';
+import { limited, type Suggest, suggester } from '../parse/source';
 import { blankWarnings } from './blankWarnings';
 import { checkExamples } from './checkExamples';
-import { checkLeaf } from './checkLeaf';
+import { checkLeaf, leafScope } from './checkLeaf';
 import type { PackCheck, Placed } from './packCheck';
 
 /** Facts by name; the columns of `Facts` are such a map, and so is a catalogue of what can be computed. */
@@ -19,9 +19,11 @@ export type FactKinds = ReadonlyMap<string, { readonly kind: FactKind }>;
  */
 export function checkPack(pack: RulePack, atHand?: FactKinds): PackCheck {
   const leaves = placedConditions(pack).flatMap(leavesOf);
-  const checks = leaves.map((leaf) => checkLeaf(leaf, new Map(Object.entries(pack.facts))));
-  const missing = atHand ? Object.entries(pack.facts).flatMap((use) => checkFact(use, atHand)) : [];
-  const examples = checkExamples(pack);
+  const suggest = suggester();
+  const scope = leafScope(pack, suggest);
+  const checks = leaves.map((leaf) => checkLeaf(leaf, scope));
+  const missing = atHand ? checkFacts(pack, atHand, suggest) : [];
+  const examples = checkExamples(pack, suggest);
   const all = [...checks, examples];
   return {
     problems: limited([...missing, ...all.flatMap(({ problems }) => problems)]),
@@ -29,17 +31,18 @@ export function checkPack(pack: RulePack, atHand?: FactKinds): PackCheck {
   };
 }
 
-function checkFact([fact, { kind }]: readonly [string, FactUse], atHand: FactKinds): readonly Problem[] {
-  const found = atHand.get(fact);
-  const at = ['facts', fact];
-  if (!found) {
-    return [{ code: 'missingFact', at, found: fact, expected: suggestions(fact, [...atHand.keys()]) }];
-  }
-  if (found.kind === kind) return [];
-  const values = { fact, wanted: kind };
-  return [
-    { code: 'factKindDiffers', at: [...at, 'kind'], found: found.kind, expected: [found.kind], values },
-  ];
+function checkFacts({ facts }: RulePack, atHand: FactKinds, suggest: Suggest): readonly Problem[] {
+  const names = [...atHand.keys()];
+  return Object.entries(facts).flatMap(([fact, { kind }]): Problem[] => {
+    const found = atHand.get(fact);
+    const at = ['facts', fact];
+    if (!found) return [{ code: 'missingFact', at, found: fact, expected: suggest(fact, names) }];
+    if (found.kind === kind) return [];
+    const values = { fact, wanted: kind };
+    return [
+      { code: 'factKindDiffers', at: [...at, 'kind'], found: found.kind, expected: [found.kind], values },
+    ];
+  });
 }
 
 function placedConditions({ conditions = {}, rules }: RulePack): readonly Placed<Condition>[] {

@@ -23,7 +23,7 @@ import {
   readText,
   refuse,
 } from './readers';
-import { inside, limited, report, type Source } from './source';
+import { inside, limited, report, type Source, suggester } from './source';
 
 /**
  * The pack in this value, or every problem that keeps it from being one. The result is a copy that holds nothing but
@@ -35,7 +35,7 @@ import { inside, limited, report, type Source } from './source';
  */
 export function parsePack(input: unknown): Result<RulePack> {
   const problems: Problem[] = [];
-  const pack = readPack({ value: input, at: [], problems });
+  const pack = readPack({ value: input, at: [], problems, suggest: suggester() });
   if (pack && problems.length === 0) askEngine(pack, problems);
   return pack && problems.length === 0 ? success(pack) : failure(...limited(problems));
 }

@@ -5,7 +5,7 @@
 import { isoToDay } from '../../facts/calendar';
 import { type Locale, locales, type Text } from '../../i18n/text';
 import { packLimits } from '../packLimits';
-import { inside, isRecord, report, type Source, suggestions } from './source';
+import { inside, isRecord, report, type Source } from './source';
 
 /** The sources of the keys an object may have; `null` where there is no object. Other keys are reported. */
 export function readFields<K extends string>(
@@ -27,7 +27,7 @@ const engineOnlyKeys: readonly string[] = ['path', 'params', 'priority', 'name',
 
 function reportUnknownKey(source: Source, key: string, keys: readonly string[]): void {
   const code = engineOnlyKeys.includes(key) ? 'engineOnlyKey' : 'unknownKey';
-  report(source, code, { found: key.slice(0, packLimits.name), expected: suggestions(key, keys) });
+  report(source, code, { found: key.slice(0, packLimits.name), expected: source.suggest(key, keys) });
 }
 
 /** Name and source of every entry of an object whose names the author chose. */
@@ -57,7 +57,7 @@ export function readName(source: Source): string {
 /** One of a few words. */
 export function readChoice<T extends string>(source: Source, choices: readonly T[]): T | null {
   const chosen = choices.find((choice) => choice === source.value);
-  return chosen ?? refuse(source, suggestions(source.value, choices), null);
+  return chosen ?? refuse(source, source.suggest(source.value, choices), null);
 }
 
 /** A text in every language. One plain text is taken for all of them: a manager writes in one language. */

@@ -12,8 +12,9 @@ export interface Source {
   readonly at: readonly (string | number)[];
   /** The name of the rule around it. */
   readonly rule?: string;
-  /** Shared by all sources of one file. */
+  /** Shared by all sources of one file, as is `suggest`. */
   readonly problems: Problem[];
+  readonly suggest: Suggest;
 }
 
 type Details = Pick<Problem, 'found' | 'expected' | 'values'>;
@@ -55,12 +56,26 @@ export function excerpt(value: unknown, depth = 2): Json {
   }
 }
 
-/** Names for "expected one of": the nearest to what was found first, and not more than people read. */
-export function suggestions(found: unknown, names: readonly string[]): readonly string[] {
+/** Answers names for "expected one of". */
+export type Suggest = (found: unknown, names: readonly string[]) => readonly string[];
+
+/** The nearest to what was found first, and not more than people read. */
+export const suggestions: Suggest = (found, names) => {
   // A file can hold so many names that comparing them all would take seconds.
   const candidates = names.slice(0, 200);
-  return (typeof found === 'string' ? nearestFirst(found, candidates) : candidates).slice(0, 20);
+  return (typeof found === 'string' ? nearestFirst(found, candidates) : candidates).slice(0, mostNames);
+};
+
+/** `suggestions` for one file: only its first mistakes are worth the search, since a file can hold thousands. */
+export function suggester(): Suggest {
+  let left = 20;
+  return (found, names) => {
+    left -= 1;
+    return left >= 0 ? suggestions(found, names) : names.slice(0, mostNames);
+  };
 }
+
+const mostNames = 20;
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

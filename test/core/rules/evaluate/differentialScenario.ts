@@ -1,6 +1,6 @@
 /** Rules as json-rules-engine takes them and packs mostly do not: what the unrestricted differential tests are made of. */
 import fc from 'fast-check';
-import { checkLeaf } from '../../../../src/core/rules/check/checkLeaf';
+import { checkLeaf, leafScope } from '../../../../src/core/rules/check/checkLeaf';
 import { decoratorNames } from '../../../../src/core/rules/operators/decorators';
 import { operatorNames } from '../../../../src/core/rules/operators/operators';
 import {
@@ -12,6 +12,7 @@ import {
   samples,
   scenario,
 } from '../arbitraryPack';
+import { packFile, parsed } from '../samplePack';
 
 /** `typed`: operators mostly meet values that suit them. `wild`: anything meets anything. */
 export type Profile = 'typed' | 'wild';
@@ -63,8 +64,9 @@ const strangeValue = fc.constantFrom<unknown>(
   ...[{}, { n: 1 }, [[1], ['A']], [Number.NaN], [null], new Date(0)],
 );
 
-const declared = new Map(Object.entries(factKinds).map(([name, kind]) => [name, { kind }]));
-const fittingLeaf = leaf.filter((it) => checkLeaf({ it, at: [] }, declared).problems.length === 0);
+const declared = Object.fromEntries(Object.entries(factKinds).map(([name, kind]) => [name, { kind }]));
+const scope = leafScope(parsed(packFile({ facts: declared, rules: [] })), () => []);
+const fittingLeaf = leaf.filter((it) => checkLeaf({ it, at: [] }, scope).problems.length === 0);
 
 const wildLeaf = fc.record(
   {
