@@ -3,13 +3,12 @@ import type { Facts } from '../../facts/factColumn';
 import { operatorsAsOf } from '../operators/engine';
 import { bindLeaf } from './bindLeaf';
 import type { CompiledPack, GroupNode } from './compilePack';
-import { distinctValues } from './distinctValues';
 import { byCode } from './leafPartitions';
 import { allOf, anyOf, maskOf, notOf, type Partition } from './partition';
 
 /** One partition per node. Nodes below stand before those above, so each finds its parts ready. */
 export function bindNodes(compiled: CompiledPack, facts: Facts): readonly Partition[] {
-  const scope = { facts, operators: operatorsAsOf(facts.asOf), distinct: rememberingAnswers(distinctValues) };
+  const scope = { facts, operators: operatorsAsOf(facts.asOf) };
   const mentions = countMentions(compiled);
   const partitions: Partition[] = [];
   compiled.nodes.forEach((node, number) => {
@@ -49,18 +48,5 @@ function answeringOnce(group: Partition, count: number): Partition {
   return (rows, from, to) => {
     known ??= byCode(maskOf(group, count), Uint8Array.of(0, 0, 1));
     return known(rows, from, to);
-  };
-}
-
-function rememberingAnswers<Question, Answer>(
-  ask: (question: Question) => Answer,
-): (question: Question) => Answer {
-  const answers = new Map<Question, Answer>();
-  return (question) => {
-    const known = answers.get(question);
-    if (known !== undefined) return known;
-    const answer = ask(question);
-    answers.set(question, answer);
-    return answer;
   };
 }

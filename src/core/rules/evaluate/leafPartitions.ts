@@ -5,7 +5,7 @@
  */
 import type { Partition } from './partition';
 
-/** The column is below a limit; NaN never is. */
+/** NaN is not below any limit. */
 export function below(column: Float64Array, limit: number): Partition {
   return (rows, from, to) => {
     let border = from;
@@ -47,35 +47,18 @@ export function within(column: Float64Array, low: number, high: number): Partiti
   };
 }
 
-/** One column is below another. */
-export function belowOther(column: Float64Array, other: Float64Array): Partition {
-  return (rows, from, to) => {
-    let border = from;
-    for (let i = from; i < to; i++) {
-      const row = rows[i] ?? 0;
-      rows[i] = rows[border] ?? 0;
-      rows[border] = row;
-      border += +((column[row] ?? Number.NaN) < (other[row] ?? Number.NaN));
-    }
-    return border;
-  };
+/** How one number may stand to another: 1 takes the row, 0 does not. */
+export interface Relation {
+  readonly below: 0 | 1;
+  /** Also where both are blank. */
+  readonly same: 0 | 1;
+  readonly above: 0 | 1;
+  /** What a blank in the other column counts as. */
+  readonly blank: number;
 }
 
-export function atMostOther(column: Float64Array, other: Float64Array): Partition {
-  return (rows, from, to) => {
-    let border = from;
-    for (let i = from; i < to; i++) {
-      const row = rows[i] ?? 0;
-      rows[i] = rows[border] ?? 0;
-      rows[border] = row;
-      border += +((column[row] ?? Number.NaN) <= (other[row] ?? Number.NaN));
-    }
-    return border;
-  };
-}
-
-/** Both columns hold the same number, or both NaN. */
-export function sameAsOther(column: Float64Array, other: Float64Array): Partition {
+export function related(column: Float64Array, other: Float64Array, relation: Relation): Partition {
+  const { below, same, above, blank } = relation;
   return (rows, from, to) => {
     let border = from;
     for (let i = from; i < to; i++) {
@@ -83,8 +66,10 @@ export function sameAsOther(column: Float64Array, other: Float64Array): Partitio
       rows[i] = rows[border] ?? 0;
       rows[border] = row;
       const one = column[row] ?? Number.NaN;
-      const two = other[row] ?? Number.NaN;
-      border += +(one === two) | (+Number.isNaN(one) & +Number.isNaN(two));
+      const given = other[row] ?? Number.NaN;
+      const two = Number.isNaN(given) ? blank : given;
+      const isSame = +(one === two) | (+Number.isNaN(one) & +Number.isNaN(two));
+      border += (+(one < two) & below) | (isSame & same) | (+(one > two) & above);
     }
     return border;
   };
@@ -104,15 +89,45 @@ export function byCode(codes: ArrayLike<number>, answers: Uint8Array): Partition
   };
 }
 
-/** Asked for each row: where there are too many different values to ask once for each. */
-export function byTest(test: (row: number) => boolean): Partition {
+/** Asked for each number; what was said of a blank, or of a small whole number such as a score, is remembered. */
+export function byNumber(column: Float64Array, ask: (value: number | null) => boolean): Partition {
+  const answerTo = rememberingScores(ask);
+  const blank = +ask(null);
   return (rows, from, to) => {
     let border = from;
     for (let i = from; i < to; i++) {
       const row = rows[i] ?? 0;
       rows[i] = rows[border] ?? 0;
       rows[border] = row;
-      border += +test(row);
+      const value = column[row] ?? Number.NaN;
+      border += Number.isNaN(value) ? blank : answerTo(value);
+    }
+    return border;
+  };
+}
+
+function rememberingScores(ask: (value: number) => boolean): (value: number) => number {
+  const unknown = 2;
+  const known = new Uint8Array(4096).fill(unknown);
+  return (value) => {
+    const place = value >>> 0;
+    if (place !== value || place >= known.length) return +ask(value);
+    const answer = known[place] ?? unknown;
+    if (answer !== unknown) return answer;
+    known[place] = +ask(value);
+    return known[place] ?? unknown;
+  };
+}
+
+/** Asked for each row. */
+export function byRow(ask: (row: number) => boolean): Partition {
+  return (rows, from, to) => {
+    let border = from;
+    for (let i = from; i < to; i++) {
+      const row = rows[i] ?? 0;
+      rows[i] = rows[border] ?? 0;
+      rows[border] = row;
+      border += +ask(row);
     }
     return border;
   };
