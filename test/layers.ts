@@ -63,6 +63,11 @@ export const layers: readonly Layer[] = [
     mustNotName: [],
   },
   {
+    folder: 'src/tools',
+    mayImport: ['src/tools', 'src/core', 'src/host/files', /^node:/],
+    mustNotName: [platform, browser],
+  },
+  {
     folder: 'src/build',
     mayImport: ['src/build', 'src/core', 'src/protocol', 'rules', /^node:/, 'acorn', 'acorn-walk', 'esbuild'],
     mustNotName: [],

@@ -6,6 +6,7 @@ import { completeOptions } from '../../schemes/completeOptions';
 import type { RulePack } from '../pack';
 import { parsePackText } from '../parse/parsePack';
 import { checkPack, type FactKinds } from './checkPack';
+import type { PackCheck } from './packCheck';
 
 /**
  * The pack in this JSON text, or everything that keeps it from running: slips of the pen, wrong shapes, operators that
@@ -15,11 +16,14 @@ import { checkPack, type FactKinds } from './checkPack';
 export function acceptPack(json: string): Result<RulePack> {
   const pack = parsePackText(json);
   if (!pack.ok) return pack;
-  const problems = [
-    ...checkPack(pack.value, declaredKinds(pack.value)).problems,
-    ...optionProblems(pack.value),
-  ];
+  const { problems } = judgePack(pack.value);
   return problems.length > 0 ? failure(...problems) : pack;
+}
+
+/** Everything to say about a parsed pack without looking at a sheet. */
+export function judgePack(pack: RulePack): PackCheck {
+  const { problems, warnings } = checkPack(pack, declaredKinds(pack));
+  return { problems: [...problems, ...optionProblems(pack)], warnings };
 }
 
 /** Facts that Fenlei computes have a kind of their own; others are what the pack says. */
