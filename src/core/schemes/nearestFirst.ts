@@ -10,7 +10,7 @@ export function nearestFirst(found: string, names: readonly string[]): readonly 
   // A name of a million letters is like none of ours; comparing all of it would only take long.
   const word = found.slice(0, 60).toLowerCase();
   const near = names
-    .map((name) => ({ name, slips: slipsBetween(word, name.toLowerCase()) }))
+    .map((name) => ({ name, slips: slipsBetween(word, name.slice(0, 60).toLowerCase()) }))
     .filter(({ name, slips }) => slips * 3 <= Math.max(word.length, name.length))
     .sort((a, b) => a.slips - b.slips)[0];
   return near ? [near.name, ...names.filter((name) => name !== near.name)] : names;

@@ -1,10 +1,13 @@
 /** The test customers of a pack: facts that fit, and a warning where the rules no longer give what was expected. */
 import type { Problem } from '../../problem';
-import type { Condition, Example, FactUse, RulePack } from '../pack';
-import { excerpt, type Suggest } from '../parse/source';
+import type { Condition, Example, ExampleValue, FactUse, RulePack } from '../pack';
+import { excerpt, type Suggest, strangerOf } from '../parse/source';
 import { fitsKind } from './exampleFacts';
 import type { PackCheck } from './packCheck';
 import { type ExampleResult, runExamples } from './runExamples';
+
+/** Facts of one test customer: where more are wrong, it was written for another pack. */
+const mostProblems = 5;
 
 /**
  * Problems of facts that the pack does not declare, values of another kind, and a missing analysis date. Only where
@@ -31,22 +34,35 @@ interface ExampleScope {
 
 function problemsOf(example: Example, index: number, scope: ExampleScope): readonly Problem[] {
   const at = ['examples', index];
-  const facts = Object.entries(example.facts).flatMap(([fact, value]): Problem[] => {
-    const place = [...at, 'facts', fact];
-    const use = declared(scope.pack, fact);
-    if (!use) {
-      const expected = scope.suggest(fact, scope.names);
-      return [{ code: 'undeclaredFact', at: place, found: fact, expected }];
-    }
-    if (fitsKind(value, use.kind)) return [];
-    const values = { fact, kind: use.kind };
-    return [
-      { code: 'exampleDoesNotFit', at: place, found: excerpt(value), expected: spellings[use.kind], values },
-    ];
-  });
   const undated = example.asOf === undefined && scope.countsDays;
   const date: Problem = { code: 'exampleNeedsDate', at, found: example.name, expected: ['"2026-06-30"'] };
-  return undated ? [...facts, date] : facts;
+  const wrong = Object.entries(example.facts).filter(([fact, value]) => !isRight(fact, value, scope.pack));
+  const facts = wrong
+    .slice(0, mostProblems)
+    .map(([fact, value]) => problemOf(fact, value, { at: [...at, 'facts', fact], scope }));
+  return undated ? [date, ...facts] : facts;
+}
+
+function isRight(fact: string, value: ExampleValue, pack: RulePack): boolean {
+  const use = declared(pack, fact);
+  return use !== undefined && fitsKind(value, use.kind);
+}
+
+function problemOf(
+  fact: string,
+  value: ExampleValue,
+  { at, scope }: { readonly at: Problem['at']; readonly scope: ExampleScope },
+): Problem {
+  const use = declared(scope.pack, fact);
+  if (!use) return { at, ...strangerOf('undeclaredFact', fact, scope.suggest(fact, scope.names)) };
+  const values = { fact, kind: use.kind };
+  return {
+    code: 'exampleDoesNotFit',
+    at,
+    found: excerpt(value),
+    expected: spellings[use.kind],
+    values,
+  };
 }
 
 const spellings = {

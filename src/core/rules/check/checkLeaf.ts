@@ -4,7 +4,7 @@ import { isFactReference } from '../factReference';
 import { operatorNames, operators } from '../operators/operators';
 import { splitOperator } from '../operators/splitOperator';
 import type { FactUse, Leaf, RulePack } from '../pack';
-import { excerpt, type Suggest } from '../parse/source';
+import { excerpt, type Suggest, strangerOf } from '../parse/source';
 import type { PackCheck, Placed } from './packCheck';
 import { misfitOf, sideOfFact, sideOfValue } from './sides';
 
@@ -56,7 +56,7 @@ function undeclaredFact(
   place: Pick<Problem, 'at' | 'rule'>,
 ): readonly Problem[] {
   if (uses.has(fact)) return [];
-  return [{ ...place, code: 'undeclaredFact', found: fact, expected: suggest(fact, [...uses.keys()]) }];
+  return [{ ...place, ...strangerOf('undeclaredFact', fact, suggest(fact, [...uses.keys()])) }];
 }
 
 function misfitProblem({ fact, operator, value }: Leaf, uses: Uses, use: FactUse): Placeless | null {

@@ -2,7 +2,7 @@
 import type { FactKind } from '../../facts/factColumn';
 import type { Problem } from '../../problem';
 import type { Condition, Leaf, RulePack } from '../pack';
-import { limited, type Suggest, suggester } from '../parse/source';
+import { limited, type Suggest, strangerOf, suggester } from '../parse/source';
 import { blankWarnings } from './blankWarnings';
 import { checkExamples } from './checkExamples';
 import { checkLeaf, leafScope } from './checkLeaf';
@@ -36,7 +36,7 @@ function checkFacts({ facts }: RulePack, atHand: FactKinds, suggest: Suggest): r
   return Object.entries(facts).flatMap(([fact, { kind }]): Problem[] => {
     const found = atHand.get(fact);
     const at = ['facts', fact];
-    if (!found) return [{ code: 'missingFact', at, found: fact, expected: suggest(fact, names) }];
+    if (!found) return [{ at, ...strangerOf('missingFact', fact, suggest(fact, names)) }];
     if (found.kind === kind) return [];
     const values = { fact, wanted: kind };
     return [

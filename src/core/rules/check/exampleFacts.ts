@@ -1,4 +1,4 @@
-/** The facts of one test customer as columns, so that the rules judge it exactly as they judge a row of the sheet. */
+/** The facts of test customers as columns, so that the rules judge them exactly as they judge rows of the sheet. */
 import { isoToDay } from '../../facts/calendar';
 import { type Column, type FactKind, type Facts, numberColumn, textColumn } from '../../facts/factColumn';
 import type { Example, ExampleValue, RulePack } from '../pack';
@@ -7,11 +7,21 @@ import type { Example, ExampleValue, RulePack } from '../pack';
  * One customer with every fact that the pack declares, blank where the example says nothing of it.
  * @example exampleFacts({ name: 'Ann', facts: { orders: 3 } }, { facts: { orders: { kind: 'number' } } }).ids // ['Ann']
  */
-export function exampleFacts({ name, facts, asOf }: Example, pack: Pick<RulePack, 'facts'>): Facts {
-  const columns = Object.entries(pack.facts).map(
-    ([fact, { kind }]) => [fact, toColumn(kind, facts[fact] ?? null)] as const,
-  );
-  return { asOf: toDay(asOf), ids: [name], columns: new Map(columns) };
+export function exampleFacts(example: Example, pack: Pick<RulePack, 'facts'>): Facts {
+  return factsOfExamples([example], pack);
+}
+
+/** Several customers at once, all of the first one's analysis date. */
+export function factsOfExamples(examples: readonly Example[], pack: Pick<RulePack, 'facts'>): Facts {
+  const columns = Object.entries(pack.facts).map(([fact, { kind }]) => {
+    const values = examples.map(({ facts }) => facts[fact] ?? null);
+    return [fact, toColumn(kind, values)] as const;
+  });
+  return {
+    asOf: toDay(examples[0]?.asOf),
+    ids: examples.map(({ name }) => name),
+    columns: new Map(columns),
+  };
 }
 
 /** What an example may give for a fact of this kind; blank it may always be. */
@@ -30,18 +40,26 @@ export function fitsKind(value: ExampleValue, kind: FactKind): boolean {
   }
 }
 
-function toColumn(kind: FactKind, value: ExampleValue): Column {
+function toColumn(kind: FactKind, values: readonly ExampleValue[]): Column {
   switch (kind) {
     case 'number':
-      return numberColumn(Float64Array.of(typeof value === 'number' ? value : Number.NaN));
+      return numberColumn(
+        Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN)),
+      );
     case 'day':
-      return numberColumn(Float64Array.of(toDay(value)), kind);
+      return numberColumn(Float64Array.from(values, toDay), kind);
     case 'boolean':
-      return { kind, values: Int8Array.of(typeof value === 'boolean' ? Number(value) : -1) };
+      return {
+        kind,
+        values: Int8Array.from(values, (value) => (typeof value === 'boolean' ? Number(value) : -1)),
+      };
     case 'text':
-      return textColumn([typeof value === 'string' ? value : null]);
+      return textColumn(values.map((value) => (typeof value === 'string' ? value : null)));
     case 'list':
-      return { kind, values: [Array.isArray(value) ? (value as readonly string[]) : null] };
+      return {
+        kind,
+        values: values.map((value) => (Array.isArray(value) ? (value as readonly string[]) : null)),
+      };
   }
 }
 

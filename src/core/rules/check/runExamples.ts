@@ -2,7 +2,7 @@
 import { collectRules } from '../evaluate/collectRules';
 import { compilePack } from '../evaluate/compilePack';
 import type { Example, RulePack } from '../pack';
-import { exampleFacts } from './exampleFacts';
+import { factsOfExamples } from './exampleFacts';
 
 export interface ExampleResult {
   readonly example: Example;
@@ -26,17 +26,31 @@ export interface ExampleReport {
  * @example runExamples({ hitPolicy: 'first', facts: {}, rules: [], otherwise: 'rest', examples: [{ name: 'Ann', facts: {}, expected: 'rest' }] }).results[0].passed // true
  */
 export function runExamples(pack: RulePack): ExampleReport {
-  const compiled = compilePack(pack);
   const taken = pack.rules.map(() => 0);
+  const held = rulesThatHold(pack);
   const results = (pack.examples ?? []).map((example): ExampleResult => {
-    const [held = []] = collectRules(compiled, exampleFacts(example, pack));
-    const deciding = pack.hitPolicy === 'first' ? held.slice(0, 1) : held;
+    const all = held.get(example) ?? [];
+    const deciding = pack.hitPolicy === 'first' ? all.slice(0, 1) : all;
     for (const rule of deciding) taken[rule] = (taken[rule] ?? 0) + 1;
     const found = segmentsOf(pack, deciding);
     return { example, passed: isSame(found, example.expected), found };
   });
   const uncovered = pack.rules.flatMap((rule, index) => (rule.muted || taken[index] ? [] : [index]));
   return { results, taken, uncovered };
+}
+
+/** Of each test customer, in the order of asking. Those of one analysis date are judged together, as a sheet is. */
+function rulesThatHold(pack: RulePack): ReadonlyMap<Example, readonly number[]> {
+  const compiled = compilePack(pack);
+  const byDate = new Map<string | undefined, Example[]>();
+  for (const example of pack.examples ?? []) {
+    byDate.set(example.asOf, [...(byDate.get(example.asOf) ?? []), example]);
+  }
+  const held = [...byDate.values()].flatMap((examples) => {
+    const rules = collectRules(compiled, factsOfExamples(examples, pack));
+    return examples.map((example, row) => [example, rules[row] ?? []] as const);
+  });
+  return new Map(held);
 }
 
 function segmentsOf({ rules, otherwise }: RulePack, deciding: readonly number[]): readonly string[] {

@@ -34,7 +34,21 @@ export function checkReferences(
     }
   }
   reportCycle(named, waiting);
-  for (const { group, source } of [...named.values(), ...rules]) reportSize(source, sizeOf(group, sizes));
+  for (const { group, source } of named.values()) reportSize(source, sizeOf(group, sizes));
+  let writtenOut = 0;
+  for (const { group, source } of rules) {
+    const size = sizeOf(group, sizes);
+    reportSize(source, size);
+    reportWrittenOut(source, writtenOut, size.nodes);
+    writtenOut += size.nodes;
+  }
+}
+
+/** Of all rules together, at the one that is too much: an explanation walks through every one of these conditions. */
+function reportWrittenOut(source: Source, before: number, nodes: number): void {
+  const most = packLimits.writtenOut;
+  if (before <= most && before + nodes > most)
+    report(source, 'tooMuchWrittenOut', { values: { size: before + nodes, most } });
 }
 
 /** Whatever waits mentions something that waits, so following the mentions must come back to a name. */

@@ -3,7 +3,7 @@ import type { Condition, Group } from '../pack';
 import { packLimits } from '../packLimits';
 import { noLeaf, parseLeaf } from './parseLeaf';
 import { readFields, readList, readName, refuse } from './readers';
-import { inside, isRecord, report, type Source } from './source';
+import { excerpt, inside, isRecord, report, reportStranger, type Source, strangerOf } from './source';
 
 /** What one file's conditions share: the names they may mention, and how many more there may be. */
 export interface ConditionScope {
@@ -40,7 +40,10 @@ function parseCondition(source: Source, scope: ConditionScope, depth: number): C
 
 function noCondition(source: Source, keys: readonly string[]): Condition {
   const all = [...groupKeys, ...leafKeys];
-  report(source, 'noCondition', { expected: keys[0] === undefined ? all : source.suggest(keys[0], all) });
+  const [key = ''] = keys;
+  const stranger = strangerOf('noCondition', key, source.suggest(key, all));
+  const found = stranger.code === 'noCondition' ? excerpt(source.value) : key;
+  report(source, stranger.code, { ...stranger, found });
   return noLeaf;
 }
 
@@ -71,7 +74,7 @@ function parseChildren(source: Source, parse: (entry: Source) => Condition): rea
 function readReference(source: Source, names: readonly string[]): string {
   const name = readName(source);
   if (name !== '' && !names.includes(name)) {
-    report(source, 'unknownCondition', { expected: source.suggest(name, names) });
+    reportStranger(source, 'unknownCondition', { found: name, known: names });
   }
   return name;
 }

@@ -5,7 +5,7 @@ import { parseScalar } from './parseScalar';
 import { isIsoDate, readEntries, readFields, readList, readName, readOptional, refuse } from './readers';
 import { report, type Source } from './source';
 
-interface ExampleScope {
+export interface ExampleScope {
   readonly hitPolicy: HitPolicy;
   readonly segments: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { Leaf, Value } from '../pack';
 import { packLimits } from '../packLimits';
 import { parseScalar } from './parseScalar';
 import { fits, isIsoDate, readFields, readList, readName, refuse } from './readers';
-import { isRecord, report, type Source } from './source';
+import { isRecord, report, reportStranger, type Source } from './source';
 
 /** Stands in for what could not be read: `parsePack` never hands it out. */
 export const noLeaf: Leaf = { fact: '', operator: 'equal', value: null };
@@ -27,7 +27,7 @@ function readOperator(source: Source, name: string): SplitOperator | null {
   if ('unknown' in split) {
     const known = split.as === 'operator' ? operatorNames : decoratorNames;
     const code = split.as === 'operator' ? 'unknownOperator' : 'unknownDecorator';
-    report(source, code, { found: split.unknown, expected: source.suggest(split.unknown, known) });
+    reportStranger(source, code, { found: split.unknown, known });
     return null;
   }
   return checkDecorators(source, split) ? split : null;

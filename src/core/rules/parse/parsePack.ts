@@ -3,17 +3,18 @@ import type { Problem } from '../../problem';
 import { failure, type Result, success } from '../../result';
 import type { OptionValue } from '../../schemes/scheme';
 import { engineObjection } from '../operators/engine';
-import { type Group, hitPolicies, packFormat, type RulePack } from '../pack';
+import { type Example, type Group, hitPolicies, packFormat, type RulePack } from '../pack';
 import { packLimits } from '../packLimits';
 import { checkReferences } from './checkReferences';
 import { findJsonSlip } from './findJsonSlip';
 import { parseGroup } from './parseCondition';
-import { parseExample } from './parseExample';
+import { type ExampleScope, parseExample } from './parseExample';
 import { parseFactUse } from './parseFactUse';
 import { parseRule, type RuleScope, readSegment } from './parseRule';
 import { parseSegment } from './parseSegment';
 import {
   readChoice,
+  readDeclarations,
   readEntries,
   readFields,
   readList,
@@ -22,6 +23,7 @@ import {
   readOptional,
   readText,
   refuse,
+  reportLookAlikes,
 } from './readers';
 import { inside, limited, report, type Source, suggester } from './source';
 
@@ -76,11 +78,9 @@ function readPack(source: Source): RulePack | null {
   const hitPolicy = readChoice(fields.hitPolicy, hitPolicies) ?? 'first';
   const segments = readDistinct(fields.segments, 'id').map(parseSegment);
   const ids = segments.map(({ id }) => id);
-  const named = readOptional(fields.conditions, readEntries) ?? [];
+  const named = readOptional(fields.conditions, readDeclarations) ?? [];
   const scope = { names: named.map(([name]) => name), segments: ids, nodesLeft: packLimits.nodes };
-  const examples = readOptional(fields.examples, (list) =>
-    readDistinct(list, 'name').map((entry) => parseExample(entry, { hitPolicy, segments: ids })),
-  );
+  const examples = readOptional(fields.examples, (list) => parseExamples(list, { hitPolicy, segments: ids }));
   const conditions = named.map(([name, entry]) => [name, parseGroup(entry, scope)] as const);
   return {
     format: packFormat,
@@ -90,13 +90,21 @@ function readPack(source: Source): RulePack | null {
     source: readText(fields.source),
     hitPolicy,
     schemes: Object.fromEntries(readEntries(fields.schemes).map(([id, entry]) => [id, readOptions(entry)])),
-    facts: Object.fromEntries(readEntries(fields.facts).map(([id, entry]) => [id, parseFactUse(entry)])),
+    facts: Object.fromEntries(readDeclarations(fields.facts).map(([id, entry]) => [id, parseFactUse(entry)])),
     segments,
     ...(fields.conditions.value === undefined ? {} : { conditions: Object.fromEntries(conditions) }),
     rules: readRules(fields.rules, scope, { conditions, source: fields.conditions }),
     otherwise: readSegment(fields.otherwise, ids),
     ...(examples === undefined ? {} : { examples }),
   };
+}
+
+function parseExamples(source: Source, scope: ExampleScope): readonly Example[] {
+  const examples = readDistinct(source, 'name').map((entry) => parseExample(entry, scope));
+  const dates = new Set(examples.map(({ asOf }) => asOf));
+  const most = packLimits.dates;
+  if (dates.size > most) report(source, 'tooManyDates', { found: dates.size, values: { most } });
+  return examples;
 }
 
 function readRules(
@@ -129,11 +137,13 @@ function readOption(source: Source): OptionValue {
 /** Two segments of one id, or two rules or test customers of one name, could not be told apart. */
 function readDistinct(source: Source, key: 'id' | 'name'): readonly Source[] {
   const entries = readList(source, packLimits.rules);
+  const names = entries.map((entry) => inside(entry, key));
   const seen = new Set<unknown>();
-  for (const named of entries.map((entry) => inside(entry, key))) {
+  for (const named of names) {
     if (seen.has(named.value) && named.value !== undefined) report(named, 'repeatedName');
     seen.add(named.value);
   }
+  reportLookAlikes(names);
   return entries;
 }
 

@@ -125,6 +125,19 @@ export const parseProblems = {
       'zh-TW': '請為每一個取不同的名稱。',
     },
   },
+  /** A name that people cannot tell from another one: other alphabets, characters that cannot be seen. */
+  lookAlikeName: {
+    says: {
+      en: 'The name {found} looks like {expected}, but is written with other characters.',
+      'zh-CN': '名称 {found} 看起来与 {expected} 一样，但使用的字符不同。',
+      'zh-TW': '名稱 {found} 看起來與 {expected} 一樣，但使用的字元不同。',
+    },
+    fix: {
+      en: 'Type it anew, or copy it from where it is first used; two different names must also look different.',
+      'zh-CN': '请重新输入，或从首次出现处复制；不同的名称看起来也应不同。',
+      'zh-TW': '請重新輸入，或從首次出現處複製；不同的名稱看起來也應不同。',
+    },
+  },
   /** A text, list or record beyond its limit. */
   tooLarge: {
     says: {
@@ -137,9 +150,9 @@ export const parseProblems = {
   /** More problems than a list should show. */
   moreProblems: {
     says: {
-      en: '{more} further problems are not shown.',
-      'zh-CN': '另有 {more} 个问题未显示。',
-      'zh-TW': '另有 {more} 個問題未顯示。',
+      en: 'At least {more} further problems are not shown.',
+      'zh-CN': '至少还有 {more} 个问题未显示。',
+      'zh-TW': '至少還有 {more} 個問題未顯示。',
     },
     fix: {
       en: 'Solve those above first.',
@@ -289,6 +302,32 @@ export const parseProblems = {
       en: 'Use lists ("in") instead of many comparisons, or split the pack.',
       'zh-CN': '请用列表（"in"）代替多个比较，或拆分规则包。',
       'zh-TW': '請用清單（"in"）代替多個比較，或拆分規則包。',
+    },
+  },
+  /** Rules that mention large named conditions again and again. */
+  tooMuchWrittenOut: {
+    says: {
+      en: 'With every named condition written out, the rules up to here hold {size} conditions; at most {most} are allowed.',
+      'zh-CN': '若把每个命名条件都展开，到此为止的规则共有 {size} 个条件，最多允许 {most} 个。',
+      'zh-TW': '若把每個具名條件都展開，到此為止的規則共有 {size} 個條件，最多允許 {most} 個。',
+    },
+    fix: {
+      en: 'Mention large named conditions in fewer rules, or split the pack.',
+      'zh-CN': '请在更少的规则中引用大的命名条件，或拆分规则包。',
+      'zh-TW': '請在較少的規則中引用大的具名條件，或拆分規則包。',
+    },
+  },
+  /** Test customers on ever other days. */
+  tooManyDates: {
+    says: {
+      en: 'The test customers have {found} different analysis dates; at most {most} are allowed.',
+      'zh-CN': '测试客户有 {found} 个不同的分析日期，最多允许 {most} 个。',
+      'zh-TW': '測試客戶有 {found} 個不同的分析日期，最多允許 {most} 個。',
+    },
+    fix: {
+      en: 'Give several of them the same date.',
+      'zh-CN': '请让多个测试客户使用同一日期。',
+      'zh-TW': '請讓多個測試客戶使用同一日期。',
     },
   },
   /** An operator that nobody knows. */

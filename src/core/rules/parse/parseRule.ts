@@ -2,7 +2,7 @@
 import type { Rule } from '../pack';
 import { type ConditionScope, parseGroup } from './parseCondition';
 import { readChoice, readFields, readFlag, readName, readOptional } from './readers';
-import { inside, report, type Source } from './source';
+import { inside, report, reportStranger, type Source } from './source';
 
 export interface RuleScope extends ConditionScope {
   readonly segments: readonly string[];
@@ -43,7 +43,7 @@ function parseEvent(source: Source, segments: readonly string[]): string {
 export function readSegment(source: Source, segments: readonly string[]): string {
   const id = readName(source);
   if (id !== '' && !segments.includes(id)) {
-    report(source, 'unknownSegment', { expected: source.suggest(id, segments) });
+    reportStranger(source, 'unknownSegment', { found: id, known: segments });
   }
   return id;
 }

@@ -5,7 +5,8 @@
 import { isoToDay } from '../../facts/calendar';
 import { type Locale, locales, type Text } from '../../i18n/text';
 import { packLimits } from '../packLimits';
-import { inside, isRecord, report, type Source } from './source';
+import { looksOf } from './lookAlike';
+import { inside, isRecord, report, reportStranger, type Source } from './source';
 
 /** The sources of the keys an object may have; `null` where there is no object. Other keys are reported. */
 export function readFields<K extends string>(
@@ -27,7 +28,7 @@ const engineOnlyKeys: readonly string[] = ['path', 'params', 'priority', 'name',
 
 function reportUnknownKey(source: Source, key: string, keys: readonly string[]): void {
   const code = engineOnlyKeys.includes(key) ? 'engineOnlyKey' : 'unknownKey';
-  report(source, code, { found: key.slice(0, packLimits.name), expected: source.suggest(key, keys) });
+  reportStranger(source, code, { found: key, known: keys });
 }
 
 /** Name and source of every entry of an object whose names the author chose. */
@@ -39,6 +40,26 @@ export function readEntries(source: Source): readonly (readonly [string, Source]
     const entry = inside(source, name);
     return isUsableName({ ...entry, value: name }) ? [[name, entry] as const] : [];
   });
+}
+
+/** The entries of an object whose names are mentioned elsewhere: no two of them may look alike. */
+export function readDeclarations(source: Source): readonly (readonly [string, Source])[] {
+  const entries = readEntries(source);
+  reportLookAlikes(entries.map(([name, entry]) => ({ ...entry, value: name })));
+  return entries;
+}
+
+/** Reports names that look like an earlier one of the list without being it. */
+export function reportLookAlikes(names: readonly Source[]): void {
+  const seen = new Map<string, string>();
+  for (const source of names) {
+    const { value } = source;
+    if (typeof value !== 'string' || value.length > packLimits.name) continue;
+    const looks = looksOf(value);
+    const first = seen.get(looks) ?? value;
+    if (first !== value) report(source, 'lookAlikeName', { expected: [first] });
+    seen.set(looks, first);
+  }
 }
 
 /** The source of each entry of a list. */

@@ -3,6 +3,7 @@ import type { Json, Problem } from '../../problem';
 import { nearestFirst } from '../../schemes/nearestFirst';
 import { packLimits } from '../packLimits';
 import type { packProblems } from '../packProblems';
+import { looksLike } from './lookAlike';
 
 export type PackProblemCode = keyof typeof packProblems;
 
@@ -28,9 +29,10 @@ export function inside(source: Source, step: string | number): Source {
   };
 }
 
-/** Notes a problem at the place of the source. */
+/** Notes a problem at the place of the source, unless there are already far more than anybody will see. */
 export function report(source: Source, code: PackProblemCode, details: Details = {}): void {
   const { at, rule, problems } = source;
+  if (problems.length > 10 * packLimits.problems) return;
   problems.push({
     code,
     at,
@@ -38,6 +40,34 @@ export function report(source: Source, code: PackProblemCode, details: Details =
     found: excerpt(source.value),
     ...details,
   });
+}
+
+/** Notes a name that nobody declared. */
+export function reportStranger(
+  source: Source,
+  code: PackProblemCode,
+  { found, known }: { readonly found: string; readonly known: readonly string[] },
+): void {
+  const stranger = strangerOf(code, found, source.suggest(found, known));
+  report(source, stranger.code, stranger);
+}
+
+interface Stranger {
+  readonly code: PackProblemCode;
+  readonly found: string;
+  readonly expected: readonly string[];
+}
+
+/**
+ * What to say of a name that is none of the expected. One that only looks like the nearest of them has a code of its
+ * own: else the message would seem to say that a name is not itself.
+ */
+export function strangerOf(code: PackProblemCode, name: string, expected: readonly string[]): Stranger {
+  const [nearest] = expected;
+  const found = shorten(name);
+  return nearest !== undefined && looksLike(nearest, name)
+    ? { code: 'lookAlikeName', found, expected: [nearest] }
+    : { code, found, expected };
 }
 
 /** A value small enough for a message, whatever a file holds. */
@@ -62,7 +92,7 @@ export type Suggest = (found: unknown, names: readonly string[]) => readonly str
 /** The nearest to what was found first, and not more than people read. */
 export const suggestions: Suggest = (found, names) => {
   // A file can hold so many names that comparing them all would take seconds.
-  const candidates = names.slice(0, 200);
+  const candidates = names.slice(0, 100);
   return (typeof found === 'string' ? nearestFirst(found, candidates) : candidates).slice(0, mostNames);
 };
 
@@ -101,7 +131,7 @@ function shorten(text: string): string {
   return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
 }
 
-/** All problems of a file, or the first hundred and how many more there are. */
+/** All problems of a file, or the first hundred and how many more were found. */
 export function limited(problems: readonly Problem[]): readonly Problem[] {
   const more = problems.length - packLimits.problems;
   if (more <= 0) return problems;

@@ -1,39 +1,12 @@
 /** Packs written to do harm, or broken by chance: each ends in problems or in a run, never in an exception or a hang. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { locales } from '../../../../src/core/i18n/text';
-import { renderProblem } from '../../../../src/core/problem';
-import { checkPack } from '../../../../src/core/rules/check/checkPack';
-import { describeLeaf } from '../../../../src/core/rules/describe/describeLeaf';
-import { compilePack } from '../../../../src/core/rules/evaluate/compilePack';
-import { evaluate } from '../../../../src/core/rules/evaluate/evaluate';
-import { explain } from '../../../../src/core/rules/explain/explain';
-import { parsePack, parsePackText } from '../../../../src/core/rules/parse/parsePack';
-import { type Customer, factKinds, factsOf, scenario } from '../arbitraryPack';
-import { leaf, packFile, rule } from '../samplePack';
-
-const nobody: Customer = { n1: null, n2: 1, t1: 'A', t2: null, b1: true, d1: 0, d2: null, l1: ['A'] };
-const declared = Object.fromEntries(Object.entries(factKinds).map(([name, kind]) => [name, { kind }]));
-
-/** Takes a pack all the way: parse, check, compile, evaluate, explain, describe, or every problem as a sentence. */
-function takeAllTheWay(result: ReturnType<typeof parsePack>): 'refused' | 'ran' {
-  if (!result.ok) {
-    expect(result.problems.length).toBeGreaterThan(0);
-    for (const problem of result.problems) {
-      expect(JSON.stringify(problem).length).toBeLessThan(8_000);
-      for (const locale of locales) expect(renderProblem(problem, locale)).not.toMatch(/\{\w+\}/);
-    }
-    return 'refused';
-  }
-  const facts = factsOf([nobody, { ...nobody, n1: 5 }]);
-  const compiled = compilePack(result.value);
-  const { problems, warnings } = checkPack(result.value, facts.columns);
-  for (const problem of [...problems, ...warnings])
-    expect(renderProblem(problem, 'en')).not.toMatch(/\{\w+\}/);
-  expect(explain(compiled, facts, 1).fired?.rule ?? -1).toBe(evaluate(compiled, facts)[1]);
-  for (const node of compiled.nodes) if (node.kind === 'leaf') describeLeaf(node.leaf, result.value, 'zh-CN');
-  return 'ran';
-}
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packLimits } from '../../../../src/core/rules/packLimits';
+import { parsePack } from '../../../../src/core/rules/parse/parsePack';
+import { codes, leaf, packFile, rule } from '../samplePack';
+import { brokenPack, handMade } from './hostilePacks';
+import { takeAllTheWay } from './hostileSteps';
+import { type HostileThread, hostileThread } from './hostileThread';
 
 describe('own keys named after JavaScript’s own members', () => {
   const places: readonly [string, (key: string) => string][] = [
@@ -70,13 +43,13 @@ describe('own keys named after JavaScript’s own members', () => {
   ];
 
   test.each(places)('in the place of a %s', (_, write) => {
-    for (const key of keys) takeAllTheWay(parsePackText(write(key)));
+    for (const key of keys) takeAllTheWay(write(key));
     expect('rules' in {}).toBe(false);
-    expect(takeAllTheWay(parsePackText(write('__proto__')))).toBe('refused');
+    expect(takeAllTheWay(write('__proto__'))).toBe('refused');
   });
 });
 
-describe('hostile sizes', () => {
+describe('values that no JSON could hold, or no file', () => {
   test.each<[string, () => unknown]>([
     ['a hundred thousand rules', () => packFile({ rules: Array.from({ length: 100_000 }, () => null) })],
     [
@@ -125,74 +98,95 @@ describe('hostile sizes', () => {
       () => packFile({ title: () => 1, id: Symbol('x'), facts: new Date(0), otherwise: 10n }),
     ],
   ])('%s', (_, make) => {
-    expect(takeAllTheWay(parsePack(make()))).toBe('refused');
+    expect(takeAllTheWay(make())).toBe('refused');
   });
 });
 
-test('800 packs with one or more changes by chance', () => {
-  const outcomes = { refused: 0, ran: 0 };
-  fc.assert(
-    fc.property(
-      scenario,
-      fc.array(fc.tuple(fc.nat(), mutation), { minLength: 1, maxLength: 3 }),
-      (drawn, mutations) => {
-        const file = packFile({ facts: declared, conditions: drawn.conditions, rules: drawn.rules });
-        const changed = mutations.reduce(
-          (value: unknown, [place, put]) => changeAt(value, { place, put }),
-          file,
-        );
-        outcomes[takeAllTheWay(parsePack(changed))] += 1;
-      },
-    ),
-    { seed: 11, numRuns: 800 },
-  );
-  expect(outcomes.refused).toBeGreaterThan(200);
-  expect(outcomes.ran).toBeGreaterThan(20);
+describe('in a thread of 64 MB', () => {
+  let thread: HostileThread;
+  beforeAll(async () => {
+    thread = await hostileThread();
+  });
+  afterAll(() => thread.close());
+
+  test('every pack written to do harm ends in problems or in a run', async () => {
+    const ran: string[] = [];
+    for (const [name, input] of handMade) {
+      const { outcome, message } = await thread.take(input);
+      expect([name, message]).toEqual([name, '']);
+      if (outcome !== 'refused') ran.push(`${name}: ${outcome}`);
+    }
+    expect(handMade.length).toBeGreaterThan(200);
+    expect(ran).toEqual([
+      'a null byte in a name: ran',
+      'half a character: ran',
+      '32 levels: ran',
+      '20 rules that all mention 20 conditions of 40 parts: ran',
+      'as many facts and leaves as there may be: ran',
+      'as many unknown facts as there may be, with long names: faulty',
+      'long lists until the file is full: ran',
+      'long texts until the file is full: ran',
+      'values that never occur until the file is full: ran',
+      'test customers with unknown facts until the file is full: faulty',
+      'test customers for as many rules as there may be: ran',
+      'test customers of as many analysis dates as there may be: ran',
+      'playbooks until the file is full: ran',
+      'test customers until the file is full: faulty',
+      'the largest range: ran',
+      'a scale from nothing to everything: ran',
+      'a scheme with a billion boxes: faulty',
+    ]);
+  });
+
+  test('so does each of 1,000 packs broken by chance', async () => {
+    const outcomes = { refused: 0, faulty: 0, ran: 0, threw: 0, died: 0 };
+    await fc.assert(
+      fc.asyncProperty(brokenPack, async (input) => {
+        const { outcome, message } = await thread.take(input);
+        outcomes[outcome] += 1;
+        expect(message).toBe('');
+      }),
+      { seed: 11, numRuns: 1_000 },
+    );
+    expect(outcomes.refused).toBeGreaterThan(500);
+    expect(outcomes.faulty).toBeGreaterThan(50);
+    expect(outcomes.ran).toBeGreaterThan(20);
+  });
 });
 
-const mutation: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(
-    undefined,
-    null,
-    '',
-    0,
-    -1,
-    1e308,
-    Number.NaN,
-    true,
-    [],
-    {},
-    [[]],
-    [null],
-    'all',
-    '__proto__',
-  ),
-  fc.constantFrom<unknown>(
-    { all: [] },
-    { any: [{}] },
-    { not: {} },
-    { condition: 'c2' },
-    { fact: 'n1' },
-    leaf,
-  ),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-/** The value with one of its parts, found by number, replaced. */
-function changeAt(value: unknown, change: { readonly place: number; readonly put: unknown }): unknown {
-  const places: { readonly holder: Record<string, unknown>; readonly key: string }[] = [];
-  const copy: unknown = structuredClone(value);
-  collect(copy);
-  const chosen = places[change.place % places.length];
-  if (chosen) chosen.holder[chosen.key] = structuredClone(change.put);
-  return copy;
-
-  function collect(part: unknown): void {
-    if (typeof part !== 'object' || part === null) return;
-    const holder = part as Record<string, unknown>;
-    for (const key of Object.keys(holder)) {
-      places.push({ holder, key });
-      collect(holder[key]);
-    }
+describe('what would take too long', () => {
+  function problemsOf(changes: Record<string, unknown>): readonly string[] {
+    const result = parsePack(packFile(changes));
+    return result.ok ? [] : codes(result.problems);
   }
-}
+
+  test('rules that mention large named conditions are refused at the one that is too much', () => {
+    const big = { any: Array.from({ length: 999 }, (_, n) => ({ ...leaf, value: n })) };
+    const rules = (count: number) =>
+      Array.from({ length: count }, (_, n) => rule(`r${n}`, { condition: 'big' }));
+    expect(packLimits.writtenOut).toBe(20_000);
+    expect(problemsOf({ conditions: { big }, rules: rules(19) })).toEqual([]);
+    expect(problemsOf({ conditions: { big }, rules: rules(25) })).toEqual([
+      'tooMuchWrittenOut /rules/19/conditions',
+    ]);
+  });
+
+  test('test customers have few analysis dates', () => {
+    const examples = (dates: number) =>
+      Array.from({ length: 40 }, (_, n) => ({
+        name: `e${n}`,
+        facts: {},
+        asOf: `2026-01-${10 + (n % dates)}`,
+        expected: 'rest',
+      }));
+    expect(problemsOf({ examples: examples(packLimits.dates) })).toEqual([]);
+    expect(problemsOf({ examples: examples(packLimits.dates + 1) })).toEqual(['tooManyDates /examples']);
+  });
+
+  test('of thousands of mistakes a hundred are told, and that there are more', () => {
+    const result = parsePack(
+      packFile(Object.fromEntries(Array.from({ length: 900 }, (_, n) => [`k${n}`, n]))),
+    );
+    expect(result.ok ? [] : codes(result.problems.slice(99))).toEqual(['unknownKey /k99', 'moreProblems /']);
+  });
+});
