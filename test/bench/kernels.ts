@@ -11,6 +11,7 @@ import { quantileScores } from '../../src/core/schemes/quantileScores';
 import { radixArgsort } from '../../src/core/schemes/radixArgsort';
 import { rankScores } from '../../src/core/schemes/rankScores';
 import { sortedValues } from '../../src/core/schemes/sortedValues';
+import { seededRandom } from './seededRandom';
 
 const [orders = 1_000_000, customers = 100_000] = process.argv.slice(2).map(Number);
 const { amounts, counts, days } = totalsPerCustomer();
@@ -66,15 +67,4 @@ function totalsPerCustomer() {
     days[customer] = Math.min(days[customer] ?? 0, Math.floor(random() * 730));
   }
   return { amounts, counts, days };
-}
-
-/** A small generator (mulberry32), so that every run measures the same numbers. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
