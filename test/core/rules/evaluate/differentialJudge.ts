@@ -187,10 +187,11 @@ function expectReason(scenario: EngineScenario, problems: readonly Problem[], fi
   if (!mayRun && runs.length > 0) throw disagreement('refused without a reason', { problems });
 }
 
-/** Whether the engine may never come to the place: decided earlier by priority, mentioned nowhere, or forgiven. */
+/** Whether the engine may never come to the place: muted, mentioned nowhere, decided earlier by priority, or forgiven. */
 function mayGoUnasked(scenario: EngineScenario, { code, at }: Problem): boolean {
   return (
     at[0] === 'conditions' ||
+    (at[0] === 'rules' && scenario.rules[Number(at[1])]?.muted === true) ||
     (code === 'undeclaredFact' && scenario.allowUndefinedFacts) ||
     (code === 'unknownCondition' && scenario.allowUndefinedConditions) ||
     JSON.stringify(scenario.rules.map(({ conditions }) => conditions)).includes('"priority"')

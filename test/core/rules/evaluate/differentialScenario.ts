@@ -166,6 +166,7 @@ function anyRule(draw: Draw): fc.Arbitrary<Readonly<Record<string, unknown>>> {
         ? fc.constantFrom<unknown>('A', 'B', '', 0, undefined)
         : fc.uuid(),
       priority,
+      muted: fc.constantFrom(true, false, false, false),
       conditions: root,
       event: fc.constant({ type: 'segment', params: { segment: 'good' } }),
     },

@@ -42,7 +42,7 @@ function run(pack: RulePack, after: () => void): Outcome {
   after();
   for (const problem of [...problems, ...warnings]) expectReadable(problem);
   after();
-  for (const locale of locales) describePack(pack, locale);
+  describePack(pack, 'zh-TW');
   after();
   const compiled = compilePack(pack);
   const first = evaluate(compiled, facts);
