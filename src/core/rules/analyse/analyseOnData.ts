@@ -5,6 +5,7 @@ import type { CompiledPack } from '../evaluate/compilePack';
 import { matchAll } from '../evaluate/matchAll';
 import { isFactReference } from '../factReference';
 import type { ExampleValue } from '../pack';
+import { countsDays } from './countsDays';
 import type { ExampleCustomer } from './findings';
 
 export interface DataAnalysis {
@@ -52,8 +53,8 @@ export function analyseOnData(compiled: CompiledPack, facts: Facts): DataAnalysi
   const isKnown = (row: number) => columns.every(([, column]) => column && factValue(column, row) !== null);
   const known = unmatched.find(isKnown);
   const blank = unmatched.find((row) => !isKnown(row));
-  const toExample = (row: number | undefined) =>
-    row === undefined ? null : exampleOf(row, columns, facts.asOf);
+  const asOf = countsDays(compiled) ? facts.asOf : Number.NaN;
+  const toExample = (row: number | undefined) => (row === undefined ? null : exampleOf(row, columns, asOf));
   return {
     customers: facts.ids.length,
     rules: taken.map((by, rule) => ({
@@ -94,6 +95,7 @@ function askedColumns({ nodes }: CompiledPack, { columns }: Facts): readonly Ask
   return [...new Set(names)].map((fact) => [fact, columns.get(fact)]);
 }
 
+/** With the analysis date unless that is NaN. */
 function exampleOf(row: number, columns: readonly AskedColumn[], asOf: number): ExampleCustomer {
   const facts = columns.map(([fact, column]): [string, ExampleValue] => {
     const value = column ? factValue(column, row) : null;

@@ -1,23 +1,11 @@
 /** A finding as a sentence for whoever runs the shop. */
-import type { FactKind } from '../../facts/factColumn';
 import { fill, type Locale, type Text } from '../../i18n/text';
 import { words } from '../../i18n/words';
-import { describeLeaf } from '../describe/describeLeaf';
-import { describeValue, factTitle } from '../describe/describeValue';
 import { fillSpaced } from '../describe/fillSpaced';
-import type { ExampleValue, RulePack, Scalar } from '../pack';
-import type { ExampleCustomer, Finding } from './findings';
-import {
-  andAlso,
-  anotherText,
-  anyone,
-  asOfExample,
-  countedRule,
-  emptyList,
-  factOfExample,
-  findingTexts,
-  ruleName,
-} from './findingTexts';
+import type { RulePack } from '../pack';
+import { type Context, describeExample } from './describeExample';
+import type { Finding } from './findings';
+import { countedRule, findingTexts, ruleName } from './findingTexts';
 
 /**
  * The finding in one or two plain sentences: rules by their names, segments by their titles, example customers by the
@@ -48,11 +36,6 @@ function textOf(finding: Finding, { hitPolicy }: RulePack): keyof typeof finding
   }
 }
 
-interface Context {
-  readonly pack: RulePack;
-  readonly locale: Locale;
-}
-
 /** Every place that one of the sentences for this finding may have. */
 function valuesOf(finding: Finding, context: Context): Readonly<Record<string, string>> {
   const { pack, locale } = context;
@@ -70,13 +53,13 @@ function valuesOf(finding: Finding, context: Context): Readonly<Record<string, s
       const { missing = 0, of = 0 } = finding.combinations ?? {};
       return {
         ...common,
-        ...exampleValues(finding.example, context),
+        ...describeExample(finding.example, context),
         missing: String(missing),
         of: String(of),
       };
     }
     case 'overlap':
-      return { ...common, ...exampleValues(finding.example, context) };
+      return { ...common, ...describeExample(finding.example, context) };
     case 'undecided':
       return { rules: namesOf(finding.rules, context) };
     case 'neverHolds':
@@ -101,45 +84,4 @@ function namesOf(rules: readonly number[], { pack, locale }: Context): string {
   return rules
     .map((index) => fill(ruleName[locale], { rule: pack.rules[index]?.name ?? '' }))
     .join(words.listSeparator[locale]);
-}
-
-function exampleValues(example: ExampleCustomer, context: Context): Readonly<Record<string, string>> {
-  const { pack, locale } = context;
-  const facts = Object.entries(example.facts).map(([fact, value]) =>
-    fill(factOfExample[locale], {
-      fact: factTitle(fact, pack, locale),
-      value: describeExampleValue(fact, value, { ...context, another: example.another }),
-    }),
-  );
-  const date = example.asOf === undefined ? [] : [fill(asOfExample[locale], { day: example.asOf })];
-  return {
-    example: facts.length === 0 ? anyone[locale] : [...facts, ...date].join(words.listSeparator[locale]),
-    assumed: example.assuming
-      .map(({ leaf, holds }) =>
-        describeLeaf(holds ? leaf : { ...leaf, operator: `not:${leaf.operator}` }, pack, locale),
-      )
-      .join(andAlso[locale]),
-  };
-}
-
-/** As exact as conditions are described: a rounded figure could lie on the other side of a limit. */
-function describeExampleValue(
-  fact: string,
-  value: ExampleValue,
-  { pack, locale, another }: Context & Pick<ExampleCustomer, 'another'>,
-): string {
-  const kind: FactKind | undefined = pack.facts[fact]?.kind;
-  const describe = (one: Scalar) => {
-    if (kind === 'day' && one !== null) return String(one);
-    const isAnother = one !== null && one === another;
-    return isAnother
-      ? anotherText[locale]
-      : describeValue({ fact, operator: 'equal', value: one }, pack, locale);
-  };
-  if (!isList(value)) return describe(value);
-  return value.length === 0 ? emptyList[locale] : value.map(describe).join(words.listSeparator[locale]);
-}
-
-function isList(value: ExampleValue): value is readonly string[] {
-  return Array.isArray(value);
 }

@@ -2,9 +2,9 @@
 import { dayToIso } from '../../facts/calendar';
 import type { FactKind } from '../../facts/factColumn';
 import { exampleFacts } from '../check/exampleFacts';
-import type { CompiledPack } from '../evaluate/compilePack';
 import { matchAll } from '../evaluate/matchAll';
 import type { ExampleValue, RulePack } from '../pack';
+import { countsDays } from './countsDays';
 import { type Diagram, type Diagrams, never } from './diagram';
 import { someDay } from './factValues';
 import type { ExampleCustomer } from './findings';
@@ -74,8 +74,4 @@ function listOf(steps: readonly Step[]): ExampleValue {
   const chosen = steps.flatMap(({ variable, cell }) => (cell === 1 ? [variable] : []));
   if (chosen.some(({ kind }) => kind === 'blank')) return null;
   return chosen.flatMap((variable) => (variable.kind === 'member' ? [variable.member] : []));
-}
-
-function countsDays({ nodes }: CompiledPack): boolean {
-  return nodes.some((node) => node.kind === 'leaf' && /(^|:)withinDays$/.test(node.leaf.operator));
 }

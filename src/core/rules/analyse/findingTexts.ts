@@ -30,9 +30,9 @@ export const findingTexts = {
   countedGap: {
     en: 'Of {of} combinations of values {missing} are taken by no rule, for example: {example}. Such customers become “{segment}”.',
     'zh-CN':
-      '在 {of} 种取值组合中，有 {missing} 种没有规则适用，例如：{example}。这样的客户会归入“{segment}”。',
+      '共有 {of} 种取值组合，其中 {missing} 种没有规则适用，例如：{example}。这样的客户会归入“{segment}”。',
     'zh-TW':
-      '在 {of} 種取值組合中，有 {missing} 種沒有規則適用，例如：{example}。這樣的客戶會歸入「{segment}」。',
+      '共有 {of} 種取值組合，其中 {missing} 種沒有規則適用，例如：{example}。這樣的客戶會歸入「{segment}」。',
   },
   blankGap: {
     en: 'No rule takes customers with blanks such as this one: {example}. They become “{segment}”.',
@@ -114,6 +114,5 @@ export const asOfExample: Text = {
 };
 export const anotherText: Text = { en: 'any other text', 'zh-CN': '其他任何文字', 'zh-TW': '其他任何文字' };
 export const emptyList: Text = { en: 'empty list', 'zh-CN': '空列表', 'zh-TW': '空清單' };
-export const andAlso: Text = { en: ' and ', 'zh-CN': '，且', 'zh-TW': '，且' };
-/** A customer without a fact that matters: the pack asks for none. */
+/** Where no rule asks for a fact. */
 export const anyone: Text = { en: 'any customer', 'zh-CN': '任何客户', 'zh-TW': '任何客戶' };

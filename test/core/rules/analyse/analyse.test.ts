@@ -62,14 +62,33 @@ describe('analyseOnData', () => {
     expect(found.unmatched).toEqual({
       customers: 3,
       ids: ['C3', 'C4', 'C6'],
-      known: { facts: { orders: 1 }, asOf: '2024-03-01', another: null, assuming: [] },
-      blank: { facts: { orders: null }, asOf: '2024-03-01', another: null, assuming: [] },
+      known: { facts: { orders: 1 }, another: null, assuming: [] },
+      blank: { facts: { orders: null }, another: null, assuming: [] },
     });
   });
 
   test('names no more than five of them', () => {
     const many = analyseOnData(compilePack(pack(rules)), customers(...new Array<number>(9).fill(0)));
     expect(many.unmatched).toMatchObject({ customers: 9, ids: ['C0', 'C1', 'C2', 'C3', 'C4'] });
+  });
+
+  test('the analysis date stands with examples where rules count days from it', () => {
+    const counting = parsed(
+      packFile({
+        facts: { last: { kind: 'day' } },
+        rules: [
+          {
+            ...rule('week', 'equal', 0),
+            conditions: { all: [{ fact: 'last', operator: 'withinDays', value: 7 }] },
+          },
+        ],
+      }),
+    );
+    const days = numberColumn(Float64Array.of(45_350, 45_300), 'day');
+    const facts = { asOf: 45_352, ids: ['a', 'b'], columns: new Map([['last', days]]) };
+    const { rules: counts, unmatched } = analyseOnData(compilePack(counting), facts);
+    expect(counts[0]).toMatchObject({ holds: 1 });
+    expect(unmatched.known).toMatchObject({ facts: { last: '2024-01-09' }, asOf: '2024-03-01' });
   });
 
   test('a fact that is not at hand is blank for everybody', () => {
