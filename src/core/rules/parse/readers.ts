@@ -36,10 +36,9 @@ export function readEntries(source: Source): readonly (readonly [string, Source]
   if (!isRecord(source.value)) return refuse(source, ['{…}'], []);
   const names = Object.keys(source.value);
   if (!fits(source, names.length, packLimits.entries)) return [];
-  return names.flatMap((name) => {
-    const entry = inside(source, name);
-    return isUsableName({ ...entry, value: name }) ? [[name, entry] as const] : [];
-  });
+  return names
+    .map((name) => [name, inside(source, name)] as const)
+    .filter(([name, entry]) => isUsableName(name, entry));
 }
 
 /** The entries of an object whose names are mentioned elsewhere: no two of them may look alike. */
@@ -72,7 +71,7 @@ export function readList(source: Source, most: number = packLimits.entries): rea
 /** A name that can be looked up safely anywhere: an id, a fact, a rule. */
 export function readName(source: Source): string {
   if (typeof source.value !== 'string') return refuse(source, ['"…"'], '');
-  return isUsableName(source) ? source.value : '';
+  return isUsableName(source.value, source) ? source.value : '';
 }
 
 /** One of a few words. */
@@ -130,11 +129,12 @@ export function fits(source: Source, size: number, most: number): boolean {
   return size <= most;
 }
 
-function isUsableName(source: Source): boolean {
-  const name = String(source.value);
-  if (name.trim() === '') report(source, 'blankText');
+/** Reports at the source, with the name as what was found: it may be a key there and not its value. */
+function isUsableName(name: string, source: Source): boolean {
+  const named = () => ({ ...source, value: name });
+  if (name.trim() === '') report(named(), 'blankText');
   // `constructor`, `__proto__` and the like would find JavaScript's own members wherever a name is looked up.
-  else if (name in Object.prototype) report(source, 'reservedName');
-  else return fits(source, name.length, packLimits.name);
+  else if (name in Object.prototype) report(named(), 'reservedName');
+  else return name.length <= packLimits.name || fits(named(), name.length, packLimits.name);
   return false;
 }
