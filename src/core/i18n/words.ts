@@ -17,6 +17,7 @@ export const words = {
   no: { en: 'no', 'zh-CN': '否', 'zh-TW': '否' },
   none: { en: 'none', 'zh-CN': '无', 'zh-TW': '無' },
   listSeparator: { en: ', ', 'zh-CN': '、', 'zh-TW': '、' },
+  clauseSeparator: { en: '; ', 'zh-CN': '；', 'zh-TW': '；' },
 
   confirmTitle: { en: 'Segment customers?', 'zh-CN': '确认分群？', 'zh-TW': '確認分群？' },
   confirmCounts: {

@@ -27,7 +27,7 @@ export function describePack(pack: RulePack, locale: Locale): readonly PackLine[
     }),
     ...Object.entries(pack.conditions ?? {}).map(([name, group]): PackLine => {
       const test = describeCondition(group, pack, locale);
-      return { kind: 'condition', text: fillSpaced(phrases.condition[locale], { name, test }) };
+      return { kind: 'condition', text: fillSpaced(meaning[locale], { name, test }) };
     }),
     { kind: 'policy', text: phrases[pack.hitPolicy][locale] },
     ...inOrder(pack.rules).map(
@@ -44,13 +44,15 @@ export function describePack(pack: RulePack, locale: Locale): readonly PackLine[
   ];
 }
 
+/** What a named condition says. */
+export const meaning: Text = {
+  en: '“{name}” means: {test}',
+  'zh-CN': '“{name}”是指：{test}',
+  'zh-TW': '「{name}」是指：{test}',
+};
+
 const phrases = {
   scheme: { en: 'Computed first: {scheme}', 'zh-CN': '先计算：{scheme}', 'zh-TW': '先計算：{scheme}' },
-  condition: {
-    en: '“{name}” means: {test}',
-    'zh-CN': '“{name}”是指：{test}',
-    'zh-TW': '「{name}」是指：{test}',
-  },
   first: {
     en: 'Rules are asked from top to bottom: the first one that holds decides.',
     'zh-CN': '规则从上到下依次判断：由第一条成立的规则决定分群。',

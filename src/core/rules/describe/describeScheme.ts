@@ -11,7 +11,6 @@ const withOptions = {
   'zh-TW': '{scheme}，其中{options}',
 };
 const oneOption = { en: '{option}: {value}', 'zh-CN': '{option}：{value}', 'zh-TW': '{option}：{value}' };
-const separator = { en: '; ', 'zh-CN': '；', 'zh-TW': '；' };
 
 /**
  * The scheme's title, and behind it each given option with its value.
@@ -31,7 +30,7 @@ export function describeScheme(
     }),
   );
   if (options.length === 0) return scheme;
-  return fillSpaced(withOptions[locale], { scheme, options: options.join(separator[locale]) });
+  return fillSpaced(withOptions[locale], { scheme, options: options.join(words.clauseSeparator[locale]) });
 }
 
 /** What people call the scheme, else its id. */
