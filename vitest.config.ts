@@ -1,6 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        // Univer's modules name an export that Node cannot see; its CommonJS files load, and fast.
+        find: /^@univerjs\/([^/]+)$/,
+        replacement: fileURLToPath(new URL('node_modules/@univerjs/$1/lib/cjs/index.js', import.meta.url)),
+      },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

@@ -122,7 +122,7 @@ export function createHost(options: HostOptions): Host {
   const execute = <T>(mode: AuthModeName, work: (execution: Execution) => T): T => {
     const lines: LogEntry[] = [];
     const formulas =
-      mode === 'CUSTOM_FUNCTION'
+      mode === 'CUSTOM_FUNCTION' || backend.calculatesFormulas
         ? NO_FORMULAS
         : watchFormulas(() => calculateFormulas(backend, openBundle, spilled));
     const execution = start(mode, lines, formulas);

@@ -43,6 +43,8 @@ export interface ColorRule {
   readonly strikethrough?: boolean;
   /** A colour scale instead of a condition; `criteria` is then `''`. */
   readonly gradient?: ColorScale;
+  /** A rule of the grid's own that Apps Script has no word for, kept as it is; it comes with an empty scale. */
+  readonly own?: unknown;
 }
 
 export interface ColorScale {
@@ -90,6 +92,8 @@ export interface MetadataEntry {
 export interface SheetBackend {
   readonly locale: string;
   readonly timeZone: string;
+  /** True where the grid calculates its formulas itself; otherwise the host runs those that call the bundle. */
+  readonly calculatesFormulas: boolean;
 
   /** In the order of the tabs. */
   sheets(): readonly SheetInfo[];

@@ -1,6 +1,6 @@
 /** What every `SheetBackend` must do; a test file per backend calls this with a way to make one. */
 import { describe, expect, test } from 'vitest';
-import type { CellLayers, Rect, SheetBackend } from '../../src/host/sheetBackend';
+import type { CellLayers, ColorRule, Rect, SheetBackend } from '../../src/host/sheetBackend';
 
 /** `createBackend` makes a fresh spreadsheet with one sheet "Sheet1" of 1000 × 26. */
 export function conformance(name: string, createBackend: () => SheetBackend): void {
@@ -48,7 +48,15 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
     test.each([
       ['text that looks like a number', '00123'],
       ['text that looks like a formula', '=A1'],
+      ['text that looks like a date', '2025-01-31'],
+      ['text that looks like a boolean', 'TRUE'],
+      ['text over two lines', ' a\n b '],
+      ['Chinese text and a character of two halves', '分类 😀'],
+      ['text as long as a cell may be', 'x'.repeat(50_000)],
+      ['an error', '#DIV/0!'],
       ['a number', -0.5],
+      ['a number with all its digits', 0.1 + 0.2],
+      ['a number of sixteen digits', 9007199254740991],
       ['zero', 0],
       ['true', true],
       ['false', false],
@@ -57,6 +65,61 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
       const { backend, sheet } = open();
       backend.write(sheet, 'value', at('B2'), [[value]]);
       expect(backend.read(sheet, 'value', at('B2'))).toEqual([[value]]);
+    });
+
+    test.each([
+      ['numberFormat', 'yyyy-mm-dd', 'General'],
+      ['numberFormat', '@', 'General'],
+      ['background', '#ffcc00', '#ffffff'],
+      ['fontColor', '#0000ff', '#000000'],
+      ['fontWeight', 'bold', 'normal'],
+      ['note', 'one\n二', ''],
+    ] as const)('the %s %j is kept beside its neighbours, and taken away again', (layer, given, plain) => {
+      const { backend, sheet } = open();
+      backend.write(sheet, 'value', at('B2'), [['v']]);
+      backend.write(sheet, layer, at('B2:C3'), [
+        [given, plain],
+        [plain, given],
+      ]);
+      expect(backend.read(sheet, layer, at('A1:D3'))).toEqual([
+        [plain, plain, plain, plain],
+        [plain, given, plain, plain],
+        [plain, plain, given, plain],
+      ]);
+      backend.write(sheet, layer, at('A1:C2'), new Array(2).fill(new Array(3).fill(plain)));
+      expect(backend.read(sheet, layer, at('B2:C3'))).toEqual([
+        [plain, plain],
+        [plain, given],
+      ]);
+      expect(backend.read(sheet, 'value', at('B2'))).toEqual([['v']]);
+    });
+
+    test('a date is its serial under a date format, and no format changes a value', () => {
+      const { backend, sheet } = open();
+      const cells = [[45_352.5, '45352', true, '00123', null]];
+      backend.write(sheet, 'value', at('A1:E1'), cells);
+      for (const format of ['yyyy-mm-dd hh:mm', '@', '0.00%', 'General']) {
+        backend.write(sheet, 'numberFormat', at('A1:E1'), [new Array(5).fill(format)]);
+        expect(backend.read(sheet, 'value', at('A1:E1'))).toEqual(cells);
+        expect(backend.read(sheet, 'numberFormat', at('A1'))).toEqual([[format]]);
+      }
+    });
+
+    test('a value under the text format is stored as it is, and a look leaves it so', () => {
+      const { backend, sheet } = open();
+      backend.write(sheet, 'numberFormat', at('A1:D1'), [new Array(4).fill('@')]);
+      backend.write(sheet, 'value', at('A1:D1'), [[5, '00123', false, '2025-01-01']]);
+      backend.write(sheet, 'background', at('A1:D1'), [new Array(4).fill('#ff0000')]);
+      expect(backend.read(sheet, 'value', at('A1:D1'))).toEqual([[5, '00123', false, '2025-01-01']]);
+    });
+
+    test('a look leaves a formula alone', () => {
+      const { backend, sheet } = open();
+      backend.write(sheet, 'formula', at('A1'), [['=1+1']]);
+      backend.write(sheet, 'background', at('A1:B1'), [['#ff0000', '#ff0000']]);
+      backend.write(sheet, 'note', at('A1'), [['n']]);
+      backend.write(sheet, 'numberFormat', at('A1'), [['0.00']]);
+      expect(backend.read(sheet, 'formula', at('A1:B1'))).toEqual([['=1+1', '']]);
     });
 
     test('what is read is a copy, and what was written does not follow later changes', () => {
@@ -98,6 +161,59 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
       expect(() => backend.read(sheet, 'value', at('AA1'))).toThrow();
       expect(() => backend.write(sheet, 'value', at('A1001'), [[1]])).toThrow();
       expect(() => backend.write(sheet, 'value', at('A1:B1'), [[1]])).toThrow();
+    });
+
+    test('a note dies with its row, and its neighbours move up', () => {
+      const { backend, sheet } = open();
+      backend.write(sheet, 'note', at('A1:A4'), [['1'], ['2'], ['3'], ['4']]);
+      backend.deleteRows(sheet, 1, 2);
+      expect(backend.read(sheet, 'note', at('A1:A4'))).toEqual([['1'], ['4'], [''], ['']]);
+      backend.moveRows(sheet, 1, 1, 0);
+      expect(backend.read(sheet, 'note', at('A1:A2'))).toEqual([['4'], ['1']]);
+    });
+
+    test('lines move to the very end and back', () => {
+      const { backend, sheet } = open();
+      backend.write(sheet, 'value', at('A1:B1'), [['a', 'b']]);
+      backend.moveColumns(sheet, 0, 1, 26);
+      expect(backend.read(sheet, 'value', at('Z1'))).toEqual([['a']]);
+      backend.moveColumns(sheet, 25, 1, 0);
+      backend.moveRows(sheet, 0, 1, 1000);
+      expect(backend.read(sheet, 'value', at('A1000:B1000'))).toEqual([['a', 'b']]);
+      backend.moveRows(sheet, 999, 1, 999);
+      expect(backend.sheets()[0]).toMatchObject({ rows: 1000, columns: 26 });
+    });
+
+    test('lines come in after the last one', () => {
+      const { backend, sheet } = open();
+      backend.insertRows(sheet, 1000, 5);
+      backend.insertColumns(sheet, 26, 2);
+      backend.write(sheet, 'value', at('AB1005'), [['last']]);
+      expect(backend.usedSize(sheet)).toEqual({ rows: 1005, columns: 28 });
+    });
+
+    test('frozen lines grow by what is inserted among them and shrink by what is deleted', () => {
+      const { backend, sheet } = open();
+      const frozen = () =>
+        backend.sheets().map(({ frozenRows, frozenColumns }) => [frozenRows, frozenColumns]);
+      backend.updateSheet(sheet, { frozenRows: 2, frozenColumns: 1 });
+      backend.insertRows(sheet, 1, 3);
+      expect(frozen()).toEqual([[5, 1]]);
+      backend.deleteRows(sheet, 0, 4);
+      backend.insertRows(sheet, 1, 1);
+      backend.insertColumns(sheet, 5, 1);
+      expect(frozen()).toEqual([[1, 1]]);
+      backend.updateSheet(sheet, { frozenRows: 0 });
+      expect(frozen()).toEqual([[0, 1]]);
+    });
+
+    test('a column keeps its width wherever it goes', () => {
+      const { backend, sheet } = open();
+      expect(backend.columnWidth(sheet, 3)).toBe(100);
+      backend.setColumnWidth(sheet, 3, 250);
+      backend.deleteColumns(sheet, 0, 2);
+      backend.moveColumns(sheet, 1, 1, 4);
+      expect([1, 2, 3].map((column) => backend.columnWidth(sheet, column))).toEqual([100, 100, 250]);
     });
 
     test('sheets are added, named, hidden, moved and removed', () => {
@@ -148,6 +264,37 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
       expect(place()).toEqual([]);
     });
 
+    test('metadata outlives a sheet that is renamed, moved and hidden, and numbers are not given twice', () => {
+      const { backend, sheet } = open();
+      const other = backend.addSheet('Other', 1);
+      const location = { type: 'COLUMN', sheet: other, index: 2 } as const;
+      const entry = { key: 'k', value: '中文', visibility: 'DOCUMENT', location } as const;
+      const first = backend.addMetadata(entry);
+      backend.updateSheet(other, { name: 'Renamed', hidden: true });
+      backend.moveSheet(other, 0);
+      backend.insertColumns(sheet, 0, 1);
+      expect(backend.metadata()).toEqual([{ ...entry, id: first }]);
+      backend.removeMetadata(first);
+      expect(backend.addMetadata(entry)).not.toBe(first);
+      backend.deleteSheet(other);
+      expect(backend.addSheet('Other', 1)).not.toBe(other);
+      expect(backend.metadata()).toEqual([]);
+    });
+
+    test('metadata may go to another place, and a sheet other than the one on top is followed alike', () => {
+      const { backend, sheet } = open();
+      const other = backend.addSheet('Other', 1);
+      const entry = { key: 'k', value: '', visibility: 'DOCUMENT' } as const;
+      const id = backend.addMetadata({ ...entry, location: { type: 'ROW', sheet, index: 5 } });
+      backend.updateMetadata(id, { location: { type: 'ROW', sheet: other, index: 7 } });
+      backend.deleteRows(sheet, 0, 10);
+      backend.deleteRows(other, 0, 3);
+      backend.moveRows(other, 0, 4, 10);
+      expect(backend.metadata()).toEqual([
+        { ...entry, id, location: { type: 'ROW', sheet: other, index: 0 } },
+      ]);
+    });
+
     test('metadata of rows, sheets and the spreadsheet have lives of their own', () => {
       const { backend, sheet } = open();
       const other = backend.addSheet('Other', 1);
@@ -161,6 +308,68 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
       expect(backend.metadata().map(({ location }) => location.type)).toEqual(['SPREADSHEET']);
       backend.removeMetadata(last);
       expect(backend.metadata()).toEqual([]);
+    });
+
+    test('colour rules come back as they were given, the first one first', () => {
+      const { backend, sheet } = open();
+      const look = { ranges: [at('A2:C10')], background: '#ff0000' };
+      const rules: ColorRule[] = [
+        { ...look, criteria: 'CUSTOM_FORMULA', values: ['=$C2="a,b"'], fontColor: '#ffffff', bold: true },
+        { ...look, criteria: 'NUMBER_GREATER_THAN', values: [-1.5], italic: true, underline: false },
+        { ...look, criteria: 'NUMBER_BETWEEN', values: [1, 2], ranges: [at('B1:B5'), at('D1:D5')] },
+        { ...look, criteria: 'NUMBER_NOT_EQUAL_TO', values: [0], bold: false, strikethrough: true },
+        { ...look, criteria: 'TEXT_CONTAINS', values: ['二'] },
+        { ...look, criteria: 'TEXT_EQUAL_TO', values: ['VIP'] },
+        { ...look, criteria: 'CELL_EMPTY', values: [] },
+        { ...look, criteria: 'CELL_NOT_EMPTY', values: [] },
+        { ...look, criteria: 'DATE_AFTER', values: [45_352] },
+        { ...look, criteria: 'DATE_BEFORE_RELATIVE', values: ['PAST_WEEK'] },
+        {
+          ranges: [at('E2:E9')],
+          criteria: '',
+          values: [],
+          gradient: {
+            min: { color: '#ffffff', type: 'MIN', value: '' },
+            mid: { color: '#ffff00', type: 'PERCENTILE', value: '50' },
+            max: { color: '#ff0000', type: 'NUMBER', value: '100' },
+          },
+        },
+      ];
+      backend.setColorRules(sheet, rules);
+      expect(backend.colorRules(sheet)).toEqual(rules);
+      backend.setColorRules(sheet, [...rules].reverse());
+      expect(backend.colorRules(sheet)).toEqual([...rules].reverse());
+      backend.setColorRules(sheet, []);
+      expect(backend.colorRules(sheet)).toEqual([]);
+    });
+
+    test('every kind of colour rule follows its range, and rules of other sheets stay', () => {
+      const { backend, sheet } = open();
+      const other = backend.addSheet('Other', 1);
+      const ranges = [at('B2:B10')];
+      const rules: ColorRule[] = [
+        { ranges, criteria: 'DATE_EQUAL_TO', values: [45_352], bold: true },
+        { ranges, criteria: 'TEXT_STARTS_WITH', values: ['=B2'], bold: true },
+        {
+          ranges,
+          criteria: '',
+          values: [],
+          gradient: {
+            min: { color: '#ffffff', type: 'MIN', value: '' },
+            max: { color: '#ff0000', type: 'MAX', value: '' },
+          },
+        },
+      ];
+      backend.setColorRules(sheet, rules.slice(0, 1).concat(rules.slice(2)));
+      backend.setColorRules(other, rules.slice(0, 1));
+      backend.insertColumns(sheet, 0, 1);
+      backend.deleteRows(sheet, 3, 2);
+      const moved = [at('C2:C8')];
+      expect(backend.colorRules(sheet)).toEqual([
+        { ...rules[0], ranges: moved },
+        { ...rules[2], ranges: moved },
+      ]);
+      expect(backend.colorRules(other)).toEqual(rules.slice(0, 1));
     });
 
     test('a colour rule follows its range, and its formula the columns it names', () => {
@@ -188,6 +397,61 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
       expect(backend.colorRules(sheet)).toEqual([{ ...rule, ranges: [at('A2:C9')] }]);
       backend.moveRows(sheet, 1, 1, 5);
       expect(backend.colorRules(sheet)).toEqual([{ ...rule, ranges: [at('A2:C9')] }]);
+    });
+
+    test('a formula names a renamed sheet by its new name, and a deleted one no more', () => {
+      const { backend, sheet } = open();
+      const other = backend.addSheet('Other', 1);
+      backend.write(sheet, 'formula', at('A1:B1'), [['=Other!B2&"Other!B2"', '=SUM(Other!A1:A3)+C1']]);
+      backend.write(other, 'formula', at('A1'), [['=A2+Sheet1!C1']]);
+      backend.setNamedRange('there', { sheet: other, rect: at('A1:A3') });
+      backend.updateSheet(other, { name: "Mei's tab" });
+      expect(backend.read(sheet, 'formula', at('A1:B1'))).toEqual([
+        [`='Mei''s tab'!B2&"Other!B2"`, `=SUM('Mei''s tab'!A1:A3)+C1`],
+      ]);
+      expect(backend.read(other, 'formula', at('A1'))).toEqual([['=A2+Sheet1!C1']]);
+      expect(backend.namedRanges().get('there')).toEqual({ sheet: other, rect: at('A1:A3') });
+      backend.insertRows(other, 0, 1);
+      expect(backend.read(sheet, 'formula', at('B1'))).toEqual([[`=SUM('Mei''s tab'!A2:A4)+C1`]]);
+      backend.deleteSheet(other);
+      expect(backend.read(sheet, 'formula', at('A1:B1'))).toEqual([['=#REF!&"Other!B2"', '=SUM(#REF!)+C1']]);
+      expect(backend.namedRanges().size).toBe(0);
+    });
+
+    test('named ranges are listed, changed and removed', () => {
+      const { backend, sheet } = open();
+      backend.setNamedRange('first', { sheet, rect: at('A1') });
+      backend.setNamedRange('客户', { sheet, rect: at('B2:C1000') });
+      backend.setNamedRange('first', { sheet, rect: at('D4:E5') });
+      expect([...backend.namedRanges()]).toEqual([
+        ['first', { sheet, rect: at('D4:E5') }],
+        ['客户', { sheet, rect: at('B2:C1000') }],
+      ]);
+      backend.setNamedRange('first', null);
+      expect([...backend.namedRanges().keys()]).toEqual(['客户']);
+    });
+
+    test('a sheet without a filter has none, and a filter is taken away', () => {
+      const { backend, sheet } = open();
+      expect(backend.filter(sheet)).toBeNull();
+      backend.setFilter(sheet, null);
+      backend.setFilter(sheet, at('A1:C20'));
+      backend.insertRows(sheet, 15, 10);
+      expect(backend.filter(sheet)).toEqual(at('A1:C30'));
+      backend.setFilter(sheet, null);
+      expect(backend.filter(sheet)).toBeNull();
+    });
+
+    test('a sheet that is not there is refused by every member', () => {
+      const { backend } = open();
+      const none = 987_654;
+      expect(() => backend.read(none, 'value', at('A1'))).toThrow(RangeError);
+      expect(() => backend.write(none, 'note', at('A1'), [['n']])).toThrow(RangeError);
+      expect(() => backend.updateSheet(none, { hidden: true })).toThrow(RangeError);
+      expect(() => backend.insertRows(none, 0, 1)).toThrow(RangeError);
+      expect(() => backend.colorRules(none)).toThrow(RangeError);
+      expect(() => backend.setFilter(none, at('A1'))).toThrow(RangeError);
+      expect(() => backend.deleteSheet(none)).toThrow(RangeError);
     });
 
     test('formulas, named ranges and the filter follow as well', () => {

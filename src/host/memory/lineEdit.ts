@@ -102,3 +102,13 @@ export function shiftRect(axis: Axis, edit: LineEdit, rect: Rect): Rect | null {
   const span = shiftSpan(edit, { start: rect.column, size: rect.columns });
   return span && { ...rect, column: span.start, columns: span.size };
 }
+
+/**
+ * How many lines are frozen after the edit: more by what is inserted among them, fewer by what is deleted.
+ * @example shiftFrozen({ kind: 'insert', before: 1, count: 3 }, 2) // 5
+ */
+export function shiftFrozen(edit: LineEdit, frozen: number): number {
+  if (frozen === 0 || edit.kind === 'move') return frozen;
+  const span = shiftSpan(edit, { start: 0, size: frozen });
+  return span ? span.start + span.size : 0;
+}

@@ -10,7 +10,7 @@ import type {
 } from '../sheetBackend';
 import { type Axis, type LineEdit, shiftIndex, shiftRect } from './lineEdit';
 import { MemorySheet } from './memorySheet';
-import { shiftFormula } from './shiftFormula';
+import { renameInFormula, shiftFormula } from './shiftFormula';
 
 export interface MemoryBackendOptions {
   /** As `ss.getSpreadsheetLocale()` answers, such as `zh_CN`. */
@@ -28,6 +28,7 @@ export function createMemoryBackend(options: MemoryBackendOptions = {}): SheetBa
 class MemoryBackend implements SheetBackend {
   readonly locale: string;
   readonly timeZone: string;
+  readonly calculatesFormulas = false;
   readonly #sheets: MemorySheet[] = [];
   readonly #named = new Map<string, { readonly sheet: SheetId; readonly rect: Rect }>();
   #metadata: MetadataEntry[] = [];
@@ -55,7 +56,9 @@ class MemoryBackend implements SheetBackend {
   }
 
   deleteSheet(sheet: SheetId): void {
-    this.#sheets.splice(this.#sheets.indexOf(this.#sheet(sheet)), 1);
+    const gone = this.#sheet(sheet);
+    this.#sheets.splice(this.#sheets.indexOf(gone), 1);
+    this.#rename(gone.name, null);
     this.#metadata = this.#metadata.filter(
       ({ location }) => location.type === 'SPREADSHEET' || location.sheet !== sheet,
     );
@@ -66,7 +69,9 @@ class MemoryBackend implements SheetBackend {
     sheet: SheetId,
     change: Partial<Pick<SheetInfo, 'name' | 'hidden' | 'frozenRows' | 'frozenColumns'>>,
   ): void {
-    Object.assign(this.#sheet(sheet), change);
+    const changed = this.#sheet(sheet);
+    if (change.name !== undefined) this.#rename(changed.name, change.name);
+    Object.assign(changed, change);
   }
 
   moveSheet(sheet: SheetId, index: number): void {
@@ -177,6 +182,10 @@ class MemoryBackend implements SheetBackend {
     const sheet = this.#sheets.find((candidate) => candidate.id === id);
     if (!sheet) throw new RangeError(`there is no sheet with the id ${id}`);
     return sheet;
+  }
+
+  #rename(from: string, to: string | null): void {
+    for (const sheet of this.#sheets) sheet.rewriteFormulas((formula) => renameInFormula(formula, from, to));
   }
 
   #edit(id: SheetId, axis: Axis, edit: LineEdit): void {

@@ -1,8 +1,8 @@
 /** One sheet of the memory backend: its layers, its widths, its colour rules and filter. */
 import type { CellLayer, CellLayers, ColorRule, Rect, SheetId } from '../sheetBackend';
 import { Layer } from './layer';
-import { type Axis, editList, type LineEdit, shiftRect } from './lineEdit';
-import { shiftFormula } from './shiftFormula';
+import { type Axis, editList, type LineEdit, shiftFrozen, shiftRect } from './lineEdit';
+import { shiftColorRule } from './shiftColorRule';
 
 /** A fresh cell. */
 const BLANK: CellLayers = {
@@ -66,9 +66,12 @@ export class MemorySheet {
     const change = edit.kind === 'insert' ? edit.count : edit.kind === 'delete' ? -edit.count : 0;
     if (axis === 'row') this.rows += change;
     else this.columns += change;
-    this.#shiftFrozen(axis, edit);
+    if (axis === 'row') this.frozenRows = shiftFrozen(edit, this.frozenRows);
+    else this.frozenColumns = shiftFrozen(edit, this.frozenColumns);
     this.filter = this.filter && shiftRect(axis, edit, this.filter);
-    this.colorRules = this.colorRules.flatMap((rule) => this.#shiftRule(rule, axis, edit));
+    this.colorRules = this.colorRules.flatMap(
+      (rule) => shiftColorRule(rule, { axis, edit, sheet: this.name }) ?? [],
+    );
   }
 
   rewriteFormulas(change: (formula: string) => string): void {
@@ -94,39 +97,6 @@ export class MemorySheet {
     this.#layers.value.write(rect, (row, column) =>
       formulas[row]?.[column] ? null : (kept[row]?.[column] ?? null),
     );
-  }
-
-  #shiftFrozen(axis: Axis, edit: LineEdit): void {
-    const frozen = {
-      row: 0,
-      column: 0,
-      rows: Math.max(1, this.frozenRows),
-      columns: Math.max(1, this.frozenColumns),
-    };
-    const size = axis === 'row' ? this.frozenRows : this.frozenColumns;
-    if (size === 0 || edit.kind === 'move') return;
-    const shifted = shiftRect(axis, edit, frozen);
-    const reach = shifted
-      ? axis === 'row'
-        ? shifted.row + shifted.rows
-        : shifted.column + shifted.columns
-      : 0;
-    if (axis === 'row') this.frozenRows = reach;
-    else this.frozenColumns = reach;
-  }
-
-  #shiftRule(rule: ColorRule, axis: Axis, edit: LineEdit): ColorRule[] {
-    const ranges = rule.ranges.flatMap((range) => shiftRect(axis, edit, range) ?? []);
-    const [before] = rule.ranges;
-    const [after] = ranges;
-    if (!before || !after) return [];
-    const anchor = { before: before[axis], after: after[axis] };
-    const values = rule.values.map((value) =>
-      typeof value === 'string' && value.startsWith('=')
-        ? shiftFormula(value, { axis, edit, sheet: this.name, home: this.name, anchor })
-        : value,
-    );
-    return [{ ...rule, ranges, values }];
   }
 
   #mustHold({ row, column, rows, columns }: Rect): void {

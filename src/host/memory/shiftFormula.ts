@@ -1,5 +1,5 @@
 /** Rewrites the references of a formula when rows or columns are inserted, deleted or moved under it. */
-import { type A1Corner, columnLetters, parseA1 } from '../a1';
+import { type A1Corner, type A1Reference, columnLetters, parseA1 } from '../a1';
 import { type Axis, type LineEdit, shiftIndex, shiftSpan } from './lineEdit';
 
 export interface FormulaShift {
@@ -31,6 +31,28 @@ export function shiftFormula(formula: string, shift: FormulaShift): string {
     if (sheet.toLowerCase() !== shift.sheet.toLowerCase()) return whole;
     return `${prefix ?? ''}${shiftReference(reference, shift) ?? '#REF!'}`;
   });
+}
+
+/**
+ * The formula with every reference to one sheet naming it anew; `null` says that the sheet is gone.
+ * @example renameInFormula("=Other!A1&\"Other!A1\"", 'Other', 'My tab') // "='My tab'!A1&\"Other!A1\""
+ */
+export function renameInFormula(formula: string, from: string, to: string | null): string {
+  return formula.replace(REFERENCE, (whole, prefix: string | undefined, reference: string | undefined) => {
+    if (prefix === undefined || unquoted(prefix.slice(0, -1)).toLowerCase() !== from.toLowerCase())
+      return whole;
+    return to === null ? '#REF!' : `${quoted(to)}!${reference}`;
+  });
+}
+
+/**
+ * Every reference of the formula as written; text in quotes holds none.
+ * @example formulaReferences('=A1&"B1"')[0].from // { column: 0, row: 0 }
+ */
+export function formulaReferences(formula: string): A1Reference[] {
+  return [...formula.matchAll(REFERENCE)].flatMap(([whole, , reference]) =>
+    reference === undefined ? [] : (parseA1(whole) ?? []),
+  );
 }
 
 function shiftReference(text: string, shift: FormulaShift): string | null {
@@ -79,4 +101,8 @@ function withLine(corner: string, axis: Axis, line: number): string {
 
 function unquoted(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+function quoted(name: string): string {
+  return /^[\p{L}_][\p{L}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -16,14 +16,3 @@ test('locale, time zone and sheets can be chosen', () => {
     ['客戶', 1000, 26],
   ]);
 });
-
-test('frozen rows grow by what is inserted among them and shrink by what is deleted', () => {
-  const backend = createMemoryBackend();
-  backend.updateSheet(0, { frozenRows: 2 });
-  backend.insertRows(0, 1, 3);
-  expect(backend.sheets()[0]?.frozenRows).toBe(5);
-  backend.deleteRows(0, 0, 4);
-  expect(backend.sheets()[0]?.frozenRows).toBe(1);
-  backend.insertRows(0, 1, 1);
-  expect(backend.sheets()[0]?.frozenRows).toBe(1);
-});

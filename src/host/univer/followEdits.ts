@@ -1,0 +1,218 @@
+/**
+ * Makes metadata, colour rules and frozen lines follow every edit of rows and columns, the user's as well as the
+ * add-on's, as they do in Sheets. It adds to the mutations of Univer's commands, so that undo takes them back too.
+ */
+import {
+  type ICommandInfo,
+  type IMutationInfo,
+  type Injector,
+  type IRange,
+  IUniverInstanceService,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  getSheetCommandTarget,
+  InsertColCommand,
+  InsertRowCommand,
+  type IReorderRangeCommandParams,
+  MoveColsCommand,
+  MoveRowsCommand,
+  RemoveColCommand,
+  RemoveRowCommand,
+  RemoveSheetCommand,
+  ReorderRangeCommand,
+  SetFrozenMutation,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import { SetSheetsFilterRangeMutation, SheetsFilterService } from '@univerjs/sheets-filter';
+import type { ISheetNote } from '@univerjs/sheets-note';
+import { type Axis, type LineEdit, shiftFrozen, shiftIndex, shiftRect } from '../memory/lineEdit';
+import { shiftColorRule } from '../memory/shiftColorRule';
+import type { MetadataEntry, SheetId } from '../sheetBackend';
+import { fromUniverRule, withPlace } from './colorRules';
+import { notesOf, setNotes } from './notes';
+import { fromRange, toRange } from './ranges';
+import { rulesOf, setRules } from './ruleList';
+import { toSheetId } from './sheetIds';
+import { frozenLines, sizeOf, toFreeze } from './sheetInfo';
+import { setMetadata, type UniverExtras } from './univerExtras';
+
+interface Place {
+  readonly unitId: string;
+  readonly subUnitId: string;
+}
+
+interface SheetEdit {
+  readonly axis: Axis;
+  readonly edit: LineEdit;
+}
+
+interface Change {
+  readonly redo: IMutationInfo;
+  readonly undo: IMutationInfo;
+}
+
+/** After everything of Univer's, which would tear a colour rule apart where lines change places inside it. */
+const LAST = -1000;
+
+export function followEdits(injector: Injector, extras: UniverExtras): void {
+  injector.get(SheetInterceptorService).interceptCommand({
+    priority: LAST,
+    getMutations: (command) => {
+      const changes = changesOf(injector, extras, command);
+      return { redos: changes.map(({ redo }) => redo), undos: changes.map(({ undo }) => undo) };
+    },
+  });
+}
+
+function changesOf(injector: Injector, extras: UniverExtras, command: ICommandInfo): Change[] {
+  const target = getSheetCommandTarget(
+    injector.get(IUniverInstanceService),
+    command.params as Partial<Place>,
+  );
+  if (!target) return [];
+  const { worksheet, unitId, subUnitId } = target;
+  const place = { unitId, subUnitId };
+  const sheet = toSheetId(subUnitId);
+  if (command.id === RemoveSheetCommand.id) {
+    return metadataChange(extras, unitId, (entry) => (isOn(entry, sheet) ? null : entry));
+  }
+  if (command.id === ReorderRangeCommand.id) {
+    const to = readOrder(command.params as IReorderRangeCommandParams);
+    return [...ruleChange(injector, place, (rules) => rules), ...noteChange(injector, place, to)];
+  }
+  const sheetEdit = readEdit(command);
+  if (!sheetEdit) return [];
+  return [
+    ...metadataChange(extras, unitId, (entry) => shiftEntry(entry, sheet, sheetEdit)),
+    ...ruleChange(injector, place, (rules) =>
+      rules.flatMap((rule) => {
+        const shift = { ...sheetEdit, sheet: worksheet.getName() };
+        const moved = shiftColorRule(fromUniverRule(rule, sizeOf(worksheet)), shift);
+        return moved ? withPlace(rule, moved) : [];
+      }),
+    ),
+    ...noteChange(injector, place, (note) => shiftNote(note, sheetEdit)),
+    ...frozenChange(place, worksheet, sheetEdit),
+    ...filterChange(injector, place, sheetEdit),
+  ];
+}
+
+/** What the command does to whole rows or columns. */
+function readEdit({ id, params }: ICommandInfo): SheetEdit | null {
+  const { range, fromRange, toRange } = (params ?? {}) as {
+    readonly range?: IRange;
+    readonly fromRange?: IRange;
+    readonly toRange?: IRange;
+  };
+  const axis = ROW_COMMANDS.has(id) ? 'row' : 'column';
+  const [start, end] =
+    axis === 'row' ? (['startRow', 'endRow'] as const) : (['startColumn', 'endColumn'] as const);
+  switch (id) {
+    case InsertRowCommand.id:
+    case InsertColCommand.id:
+      return range
+        ? { axis, edit: { kind: 'insert', before: range[start], count: range[end] - range[start] + 1 } }
+        : null;
+    case RemoveRowCommand.id:
+    case RemoveColCommand.id:
+      return range
+        ? { axis, edit: { kind: 'delete', first: range[start], count: range[end] - range[start] + 1 } }
+        : null;
+    case MoveRowsCommand.id:
+    case MoveColsCommand.id: {
+      if (!fromRange || !toRange) return null;
+      const count = fromRange[end] - fromRange[start] + 1;
+      return { axis, edit: { kind: 'move', first: fromRange[start], count, before: toRange[start] } };
+    }
+    default:
+      return null;
+  }
+}
+
+const ROW_COMMANDS = new Set([InsertRowCommand.id, RemoveRowCommand.id, MoveRowsCommand.id]);
+
+function metadataChange(
+  extras: UniverExtras,
+  unitId: string,
+  change: (entry: MetadataEntry) => MetadataEntry | null,
+): Change[] {
+  const before = extras.metadata(unitId);
+  const after = before.flatMap((entry) => change(entry) ?? []);
+  const isSame = after.length === before.length && after.every((entry, index) => entry === before[index]);
+  return isSame ? [] : [{ redo: setMetadata(unitId, after), undo: setMetadata(unitId, before) }];
+}
+
+function isOn({ location }: MetadataEntry, sheet: SheetId): boolean {
+  return location.type !== 'SPREADSHEET' && location.sheet === sheet;
+}
+
+function shiftEntry(entry: MetadataEntry, sheet: SheetId, { axis, edit }: SheetEdit): MetadataEntry | null {
+  const { location } = entry;
+  if (location.type !== (axis === 'row' ? 'ROW' : 'COLUMN') || location.sheet !== sheet) return entry;
+  const index = shiftIndex(edit, location.index);
+  if (index === location.index) return entry;
+  return index === null ? null : { ...entry, location: { ...location, index } };
+}
+
+type Rules = ReturnType<typeof rulesOf>;
+
+/** Written even where nothing changes: a part of Univer may have changed them meanwhile. */
+function ruleChange(injector: Injector, place: Place, change: (rules: Rules) => Rules): Change[] {
+  const before = rulesOf(injector, place).map((rule) => ({ ...rule }));
+  if (before.length === 0) return [];
+  return [
+    { redo: setRules({ ...place, rules: change(before) }), undo: setRules({ ...place, rules: before }) },
+  ];
+}
+
+/**
+ * Written even where nothing changes, for Univer takes notes that change places for one another. `to` gives a note in
+ * its new place; `null` takes it away.
+ */
+function noteChange(injector: Injector, place: Place, to: (note: ISheetNote) => ISheetNote | null): Change[] {
+  const before = notesOf(injector, place);
+  if (before.length === 0) return [];
+  const after = before.map(to);
+  const set = after.filter((note) => note !== null);
+  const removed = before.filter((_, index) => after[index] === null);
+  const undo = setNotes({ ...place, set: before, removed: [] });
+  return [{ redo: setNotes({ ...place, set, removed }), undo }];
+}
+
+function shiftNote(note: ISheetNote, { axis, edit }: SheetEdit): ISheetNote | null {
+  const line = axis === 'row' ? 'row' : 'col';
+  const index = shiftIndex(edit, note[line]);
+  return index === null ? null : { ...note, [line]: index };
+}
+
+/** Sorting: `order` says for each row from where its cells come. */
+function readOrder({ range, order }: IReorderRangeCommandParams): (note: ISheetNote) => ISheetNote {
+  const rows = new Map(Object.entries(order).map(([to, from]) => [from, Number(to)]));
+  return (note) => {
+    const isInside = note.col >= range.startColumn && note.col <= range.endColumn;
+    return { ...note, row: isInside ? (rows.get(note.row) ?? note.row) : note.row };
+  };
+}
+
+function frozenChange(place: Place, worksheet: Worksheet, { axis, edit }: SheetEdit): Change[] {
+  const before = frozenLines(worksheet);
+  const name = axis === 'row' ? 'frozenRows' : 'frozenColumns';
+  const after = { ...before, [name]: shiftFrozen(edit, before[name]) };
+  if (after[name] === before[name]) return [];
+  const freeze = (lines: typeof before) => ({
+    id: SetFrozenMutation.id,
+    params: { ...place, ...toFreeze(lines) },
+  });
+  return [{ redo: freeze(after), undo: freeze(before) }];
+}
+
+/** Univer misses rows that come in across the filter's last row; taking a filter away it does itself. */
+function filterChange(injector: Injector, place: Place, { axis, edit }: SheetEdit): Change[] {
+  const model = injector.get(SheetsFilterService).getFilterModel(place.unitId, place.subUnitId);
+  const before = model?.getRange();
+  const after = before && shiftRect(axis, edit, fromRange(before));
+  if (!before || !after) return [];
+  const set = (range: IRange) => ({ id: SetSheetsFilterRangeMutation.id, params: { ...place, range } });
+  return [{ redo: set(toRange(after)), undo: set(before) }];
+}

@@ -1,0 +1,26 @@
+/** What a Univer instance gets once, before its first backend: our mutations, metadata and the watch on formulas. */
+import type { Injector } from '@univerjs/core';
+import { Calculation } from './calculation';
+import { followEdits } from './followEdits';
+import { registerNotes } from './notes';
+import { registerRuleList } from './ruleList';
+import { UniverExtras } from './univerExtras';
+
+export interface UniverHost {
+  readonly extras: UniverExtras;
+  readonly calculation: Calculation;
+}
+
+const hosts = new WeakMap<Injector, UniverHost>();
+
+/** To be called when the plugins have started, that is, after the first workbook was made. */
+export function univerHost(injector: Injector): UniverHost {
+  const known = hosts.get(injector);
+  if (known) return known;
+  const host = { extras: new UniverExtras(injector), calculation: new Calculation(injector) };
+  registerNotes(injector);
+  registerRuleList(injector);
+  followEdits(injector, host.extras);
+  hosts.set(injector, host);
+  return host;
+}
