@@ -18,29 +18,38 @@ export function matchNames<T>(
   after: ReadonlyMap<string, T>,
   key?: (thing: T) => string,
 ): Matched<T> {
-  const gone = [...before.keys()].filter((name) => !after.has(name));
-  const fresh = new Set([...after.keys()].filter((name) => !before.has(name)));
-  const renames = new Map<string, string>();
-  for (const name of key ? gone : []) {
-    const wanted = keyIn(before, name, key);
-    const to = [...fresh].find((other) => keyIn(after, other, key) === wanted);
-    if (to === undefined) continue;
-    renames.set(name, to);
-    fresh.delete(to);
-  }
+  const gone = [...before].filter(([name]) => !after.has(name));
+  const fresh = [...after].filter(([name]) => !before.has(name));
+  const renames = key ? pairedByKey(gone, fresh, key) : new Map<string, string>();
+  const renamed = new Set(renames.values());
   const earlier = new Map([...before].map(([name, thing]) => [renames.get(name) ?? name, thing]));
   return {
     both: [...after].flatMap(([name, thing]) => {
       const same = earlier.get(name);
       return same === undefined ? [] : [{ name, before: same, after: thing }];
     }),
-    added: [...fresh],
-    removed: gone.filter((name) => !renames.has(name)),
+    added: fresh.map(([name]) => name).filter((name) => !renamed.has(name)),
+    removed: gone.map(([name]) => name).filter((name) => !renames.has(name)),
     renames,
   };
 }
 
-function keyIn<T>(things: ReadonlyMap<string, T>, name: string, key?: (thing: T) => string): string | null {
-  const thing = things.get(name);
-  return thing === undefined || !key ? null : key(thing);
+type Entry<T> = readonly [name: string, thing: T];
+
+function pairedByKey<T>(
+  gone: readonly Entry<T>[],
+  fresh: readonly Entry<T>[],
+  key: (thing: T) => string,
+): ReadonlyMap<string, string> {
+  const waiting = new Map<string, string[]>();
+  for (const [name, thing] of fresh) {
+    const wanted = key(thing);
+    waiting.set(wanted, [...(waiting.get(wanted) ?? []), name]);
+  }
+  const pairs = new Map<string, string>();
+  for (const [name, thing] of gone) {
+    const to = waiting.get(key(thing))?.shift();
+    if (to !== undefined) pairs.set(name, to);
+  }
+  return pairs;
 }
