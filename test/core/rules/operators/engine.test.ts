@@ -68,6 +68,17 @@ describe('operatorsAsOf', () => {
     expect(operatorsAsOf(46_000)(name)?.evaluate(fact, wanted)).toBe(expected);
   });
 
+  test('counts days from the date that was asked for last', () => {
+    const within = (asOf: number) => operatorsAsOf(asOf)('not:withinDays')?.evaluate(46_000, 3);
+    expect([46_001, 46_009, 46_002, Number.NaN, 46_000].map(within)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   test.each(['moreThan', 'no:equal', 'equal:not', ''])('knows no operator "%s"', (name) => {
     expect(operatorsAsOf(46_000)(name)).toBeNull();
   });
