@@ -58,6 +58,16 @@ export const layers: readonly Layer[] = [
     mustNotName: [platform, node],
   },
   {
+    folder: 'src/host/services',
+    mayImport: ['src/host'],
+    mustNotName: [node],
+  },
+  {
+    folder: 'src/host/execution',
+    mayImport: ['src/host'],
+    mustNotName: [node],
+  },
+  {
     folder: 'src/host',
     mayImport: ['src/host', 'src/protocol', /^node:/, 'exceljs', 'papaparse'],
     mustNotName: [],

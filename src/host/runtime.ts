@@ -1,22 +1,23 @@
-/** A local Apps Script: runs a built bundle, given as text, on a spreadsheet of this computer. */
+/** A local Apps Script in Node: runs a built bundle, given as text, on a spreadsheet of this computer. */
+import { randomUUID } from 'node:crypto';
 import vm from 'node:vm';
-import { type CallCounts, type Execution, startExecution } from './runtimeExecution';
-import { copyOut, toClient, toServer } from './runtimeTransfer';
-import type { AuthModeName } from './services/authorisation';
+import { type CallCounts, type Execution, startExecution } from './execution/execution';
+import { callNamed, type Edit, type Request, type Task, toTask } from './execution/request';
+import { toServer } from './execution/transfer';
+import { createNodeRealm, type NodeRealm } from './nodeRealm';
 import { type Bundle, calculateFormulas } from './services/customFunctions';
-import { AuthMode } from './services/enums';
+import { holdLocks } from './services/holdLocks';
+import { makersFor } from './services/makers';
 import {
   createHostState,
   type LogEntry,
   type MenuEntry,
   type Platform,
+  type Scope,
+  type TriggerEntry,
   type UiResponder,
 } from './services/platform';
-import { refuse, SAYS } from './services/platformError';
-import { Range } from './services/range';
 import { ExecutionEnded, type ServiceCall } from './services/serviceObject';
-import { Sheet } from './services/sheet';
-import { Spreadsheet } from './services/spreadsheet';
 import type { SheetBackend, SheetId } from './sheetBackend';
 
 export interface HostOptions {
@@ -24,6 +25,8 @@ export interface HostOptions {
   readonly code: string;
   /** Pages by their names in the script project, such as `{ Sidebar: '<!doctype html>…' }`. */
   readonly html?: Readonly<Record<string, string>>;
+  /** `oauthScopes` of the manifest. */
+  readonly scopes?: readonly string[];
   readonly backend: SheetBackend;
   /** As `Session.getActiveUserLocale()` answers, such as `zh-CN`. */
   readonly userLocale: string;
@@ -45,12 +48,18 @@ export interface Host {
   open(): readonly MenuEntry[];
   /** Installs the add-on while the document is open: runs `onInstall` and gives the menu. */
   install(): readonly MenuEntry[];
+  /** Tells the bundle's `onEdit`, if it has one, what the user changed. */
+  edit(edit: Edit): void;
   /** A click on a menu item; gives what the function returned, by value. */
   runMenuItem(functionName: string): unknown;
   /** `google.script.run`: what the success handler gets; a throw is what the failure handler gets. */
   call(functionName: string, ...given: readonly unknown[]): unknown;
   /** A formula's call: texts, numbers, booleans, dates, rows of columns; a throw shows as `#ERROR!` in a cell. */
   customFunction(name: string, given: readonly unknown[]): unknown;
+  /** The time-driven triggers that the add-on installed. */
+  triggers(): readonly TriggerEntry[];
+  /** Lets a trigger fire now. */
+  runTrigger(id: string): void;
   /** Service calls of the last execution. */
   readonly calls: CallCounts;
   /** What the last execution wrote to its console and log. */
@@ -58,9 +67,10 @@ export interface Host {
 }
 
 export function createHost(options: HostOptions): Host {
-  const { code, html = {}, backend, userLocale, ui = {}, onCall = () => {}, codeGeneration = true } = options;
-  const script = new vm.Script(code, { filename: 'Code.gs' });
+  const { code, html = {}, backend, userLocale, ui = {}, scopes = [], codeGeneration = true } = options;
+  const bundle = new vm.Script(code, { filename: 'Code.gs' });
   const state = createHostState(options.documentProperties);
+  const lockHolders = new Map<Scope, object>();
   const spilled = new Set<SheetId>();
   let isEnabled = options.installed !== true;
   let slept = 0;
@@ -71,40 +81,42 @@ export function createHost(options: HostOptions): Host {
     const start = typeof options.now === 'function' ? options.now() : options.now;
     return (start?.getTime() ?? Date.now()) + slept;
   };
+  const sleep = (milliseconds: number): void => {
+    slept += milliseconds;
+  };
 
-  const makePlatform = (mode: AuthModeName, log: Platform['log'], calculate: FormulaWatch): Platform => {
+  const start = (
+    { mode, hasUi }: Pick<Task, 'mode' | 'hasUi'>,
+    lines: LogEntry[],
+    formulas: FormulaWatch,
+  ): NodeExecution => {
     const platform: Platform = {
       backend,
       state,
+      locks: holdLocks(lockHolders, sleep),
       mode,
+      hasUi,
+      scopes,
       userLocale,
       ui,
       html,
       now,
-      log,
-      sleep: (milliseconds) => {
-        slept += milliseconds;
-      },
-      ...calculate,
-      make: {
-        spreadsheet: () => new Spreadsheet(platform),
-        sheet: (sheet) => new Sheet(platform, sheet),
-        range: (at) => new Range(platform, at),
-      },
+      sleep,
+      uuid: randomUUID,
+      log: (level, text) => void lines.push({ level, text }),
+      ...formulas,
+      make: makersFor(() => platform),
     };
-    return platform;
-  };
-
-  const start = (mode: AuthModeName, lines: LogEntry[], formulas: FormulaWatch): Execution => {
-    const log = (level: string, text: string) => void lines.push({ level, text });
-    return startExecution({ platform: makePlatform(mode, log, formulas), script, onCall, codeGeneration });
+    const realm = createNodeRealm({ bundle, now, codeGeneration });
+    const { onCall = () => {} } = options;
+    return { ...startExecution({ platform, realm, onCall }), realm };
   };
 
   const openBundle = (): Bundle => {
-    const execution = start('CUSTOM_FUNCTION', [], NO_FORMULAS);
+    const execution = start({ mode: 'CUSTOM_FUNCTION', hasUi: false }, [], NO_FORMULAS);
     let broken: { readonly error: unknown } | null = null;
     try {
-      execution.load();
+      execution.realm.load();
     } catch (error) {
       // The functions are declared all the same, and each call fails.
       broken = { error };
@@ -114,65 +126,55 @@ export function createHost(options: HostOptions): Host {
       functionNamed: (name) => names.find((known) => known.toLowerCase() === name.toLowerCase()) ?? null,
       callFunction: (name, given) => {
         if (broken) throw broken.error;
-        return callNamed(execution, name, given);
+        return settle(execution, callNamed(execution, name, given));
       },
     };
   };
 
-  const execute = <T>(mode: AuthModeName, work: (execution: Execution) => T): T => {
+  const execute = (request: Request): unknown => {
+    const task = toTask(request);
     const lines: LogEntry[] = [];
     const formulas =
-      mode === 'CUSTOM_FUNCTION' || backend.calculatesFormulas
+      request.kind === 'formula' || backend.calculatesFormulas
         ? NO_FORMULAS
         : watchFormulas(() => calculateFormulas(backend, openBundle, spilled));
-    const execution = start(mode, lines, formulas);
+    const execution = start(task, lines, formulas);
     try {
-      execution.load();
-      return work(execution);
+      execution.realm.load();
+      return task.answer(settle(execution, task.run(execution)), execution);
     } catch (error) {
       throw toHostError(error);
     } finally {
-      execution.end();
+      execution.platform.locks.releaseAll();
       formulas.calculate();
       calls = execution.counts();
       logs = lines;
     }
   };
 
-  const runTrigger = (
-    name: 'onOpen' | 'onInstall',
-    mode: 'NONE' | 'LIMITED' | 'FULL',
-  ): readonly MenuEntry[] =>
-    execute(mode, (execution) => {
-      const event = {
-        authMode: AuthMode[mode],
-        ...(mode === 'NONE' ? {} : { source: execution.spreadsheet }),
-      };
-      const target = execution.realm.functionAt(name);
-      if (target) execution.callFunction(target, [event]);
-      return state.menu;
-    });
-
   return {
-    open: () => runTrigger('onOpen', isEnabled ? 'LIMITED' : 'NONE'),
-    install: () => {
-      const menu = runTrigger('onInstall', 'FULL');
-      isEnabled = true;
-      return menu;
+    open: () => {
+      execute({ kind: 'open', mode: isEnabled ? 'LIMITED' : 'NONE' });
+      return state.menu;
     },
+    install: () => {
+      execute({ kind: 'install' });
+      isEnabled = true;
+      return state.menu;
+    },
+    edit: (edit) => void execute({ kind: 'edit', edit }),
     runMenuItem: (functionName) => {
       isEnabled = true;
-      return execute('FULL', (execution) => copyOut(callNamed(execution, functionName, [])));
+      return execute({ kind: 'menu', functionName });
     },
-    call: (functionName, ...given) => {
-      const arrived = toServer(given);
-      return execute('FULL', (execution) => {
-        if (functionName.endsWith('_') || functionName.includes('.')) refuse(SAYS.noFunction(functionName));
-        return toClient(callNamed(execution, functionName, arrived), execution.door.isService);
-      });
+    call: (functionName, ...given) => execute({ kind: 'call', functionName, given: toServer(given) }),
+    customFunction: (functionName, given) => execute({ kind: 'formula', functionName, given }),
+    triggers: () => [...state.triggers.entries()].map(([, trigger]) => trigger),
+    runTrigger: (id) => {
+      const trigger = state.triggers.get(id);
+      if (!trigger) throw new RangeError(`there is no trigger with the id ${id}`);
+      execute({ kind: 'clock', trigger });
     },
-    customFunction: (name, given) =>
-      execute('CUSTOM_FUNCTION', (execution) => copyOut(callNamed(execution, name, given))),
     get calls() {
       return calls;
     },
@@ -180,6 +182,10 @@ export function createHost(options: HostOptions): Host {
       return logs;
     },
   };
+}
+
+interface NodeExecution extends Execution {
+  readonly realm: NodeRealm;
 }
 
 type FormulaWatch = Pick<Platform, 'changed' | 'calculate'>;
@@ -202,9 +208,12 @@ function watchFormulas(calculate: () => number): FormulaWatch {
   };
 }
 
-function callNamed(execution: Execution, name: string, given: readonly unknown[]): unknown {
-  const target = execution.realm.functionAt(name) ?? refuse(SAYS.noFunction(name));
-  return execution.callFunction(target, given);
+/** The value of a promise too; what ended the execution wins, though the bundle may have caught it. */
+function settle({ realm, door }: NodeExecution, value: unknown): unknown {
+  const settled = realm.settle(value);
+  const ended = door.ended();
+  if (ended) throw ended;
+  return settled;
 }
 
 /** An error of this realm, so that callers can test it, with the stack of the bundle. */

@@ -48,6 +48,9 @@ const OBJECTS: Readonly<Record<keyof typeof CALL_CATALOG, string>> = {
   HtmlTemplate: "HtmlService.createTemplateFromFile('Page')",
   Logger: 'Logger',
   ScriptApp: 'ScriptApp',
+  TriggerBuilder: "ScriptApp.newTrigger('f')",
+  ClockTriggerBuilder: "ScriptApp.newTrigger('f').timeBased()",
+  Trigger: "ScriptApp.newTrigger('f').timeBased().everyDays(1).create()",
   AuthorizationInfo: 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)',
 };
 
@@ -67,6 +70,7 @@ test.each(Object.entries(OBJECTS))('all listed members of %s exist', (name, expr
     {
       backend: createMemoryBackend(),
       html: { Page: '' },
+      scopes: ['https://www.googleapis.com/auth/script.scriptapp'],
       ui: { prompt: () => ({ button: 'OK', text: '' }) },
     },
   ) as [string, ...[string, string][]];

@@ -44,6 +44,25 @@ describe('globals (§2)', () => {
     ]);
   });
 
+  test.each([
+    ["'%s', new Error('no').message, 1, true", 'no 1 true'],
+    ["'a', 'b'", 'a b'],
+    ["[1, ['x'], new Date(0)]", "[ 1, [ 'x' ], 1970-01-01T00:00:00.000Z ]"],
+    [
+      '{ a: undefined, "b c": null, f: function go() {} }',
+      "{ a: undefined, 'b c': null, f: [Function: go] }",
+    ],
+    ['new Map([["k", new Set([1])]]), /x/g', "Map(1) { 'k' => Set(1) { 1 } } /x/g"],
+    ['{ a: { b: { c: { d: 1 } } } }', '{ a: { b: { c: [Object] } } }'],
+    ['SpreadsheetApp.getActive(), AuthMode', 'Spreadsheet NONE'],
+    ['new Error("no").stack.split("\\n")[0]', 'Error: no'],
+    ['(function () { var o = {}; o.o = o; return o; })()', '{ o: [Circular] }'],
+  ])('console.log(%s) writes %s', (given, text) => {
+    const host = hostFor(`var AuthMode = ScriptApp.AuthMode.NONE; console.log(${given});`);
+    host.runMenuItem('test');
+    expect(host.logs[0]?.text).toBe(text);
+  });
+
   test('nothing of the host shows among the names of the global object', () => {
     const names = runBundle('return Object.getOwnPropertyNames(globalThis)') as string[];
     expect(names.filter((name) => /host|realm|entry|platform/i.test(name))).toEqual([]);
@@ -236,6 +255,15 @@ describe('google.script.run (§12, Tanaike 2023-08-28)', () => {
   test('the message has the index of the argument, or inside an array that of the element', () => {
     expect(() => host.call('echo', 1, new Date(0))).toThrow(/property: 1$/);
     expect(() => host.call('echo', [1, 2, new Date(0)])).toThrow(/property: 2$/);
+  });
+
+  test('inside an object the message has the name (text quoted from live), and a circle is refused', () => {
+    expect(() => host.call('echo', { a: { when: new Date(0) } })).toThrow(
+      new TypeError('Failed due to illegal value in property: when'),
+    );
+    const circle: unknown[] = [];
+    circle.push({ circle });
+    expect(() => host.call('echo', circle)).toThrow(new TypeError('Failed due to circular reference.'));
   });
 
   test.each([

@@ -8,6 +8,7 @@ export type AuthModeName = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 const SPREADSHEET_SCOPES =
   '(https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets)';
 const UI_SCOPE = 'https://www.googleapis.com/auth/script.container.ui';
+export const TRIGGER_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
 /** In NONE only these work, besides enums: enough to fill the menu. */
 const ALLOWED_IN_NONE: ReadonlySet<string> = new Set([
@@ -24,6 +25,13 @@ const CLASSES_IN_NONE: ReadonlySet<ServiceClass> = new Set([
   'AuthorizationInfo',
 ] as const);
 
+/** Triggers belong to the user who made them, so they need FULL. */
+const OF_THE_USER: ReadonlySet<string> = new Set([
+  'ScriptApp.newTrigger',
+  'ScriptApp.getProjectTriggers',
+  'ScriptApp.deleteTrigger',
+]);
+
 export interface AskedMember {
   readonly service: ServiceClass;
   readonly key: string;
@@ -34,6 +42,7 @@ export interface AskedMember {
 export function forbiddenText(mode: AuthModeName, { service, key, member }: AskedMember): string | null {
   if (member.isProperty || mode === 'FULL') return null;
   const name = `${service}.${key}`;
+  if (OF_THE_USER.has(name)) return SAYS.insufficient(name, TRIGGER_SCOPE);
   switch (mode) {
     case 'NONE':
       if (ALLOWED_IN_NONE.has(name) || CLASSES_IN_NONE.has(service)) return null;

@@ -1,5 +1,6 @@
 /** `CacheService`: texts that may be gone any time. */
-import type { CacheEntry, Platform, Scope } from './platform';
+import { utf8Length } from './bytes';
+import type { CacheEntry, Platform, Scope, Store } from './platform';
 import { refuse } from './platformError';
 import { ServiceObject } from './serviceObject';
 
@@ -30,10 +31,10 @@ export class CacheService extends ServiceObject {
 
 export class Cache extends ServiceObject {
   readonly service = 'Cache';
-  readonly #entries: Map<string, CacheEntry>;
+  readonly #entries: Store<CacheEntry>;
   readonly #platform: Platform;
 
-  constructor(entries: Map<string, CacheEntry>, platform: Platform) {
+  constructor(entries: Store<CacheEntry>, platform: Platform) {
     super();
     this.#entries = entries;
     this.#platform = platform;
@@ -53,10 +54,9 @@ export class Cache extends ServiceObject {
   put(key: unknown, value: unknown, seconds = DEFAULT_SECONDS): void {
     const name = checkKey(key);
     const text = String(value);
-    if (Buffer.byteLength(text) > MAX_VALUE) refuse('Argument too large: value');
-    if (this.#entries.size >= FULL) {
-      for (const oldest of [...this.#entries.keys()].slice(0, DROPPED)) this.#entries.delete(oldest);
-    }
+    if (utf8Length(text) > MAX_VALUE) refuse('Argument too large: value');
+    const keys = [...this.#entries.entries()].map(([known]) => known);
+    if (keys.length >= FULL) for (const oldest of keys.slice(0, DROPPED)) this.#entries.delete(oldest);
     this.#entries.delete(name);
     this.#entries.set(name, { value: text, expires: this.#platform.now() + Math.abs(seconds) * 1000 });
   }

@@ -202,7 +202,21 @@ export const CALL_CATALOG = {
   Logger: { path: 'Logger', handle: 'log(Object) log(String,Object...) clear() getLog()' },
   ScriptApp: {
     path: 'ScriptApp',
-    handle: 'getAuthorizationInfo(AuthMode) AuthMode AuthorizationStatus',
+    handle: `getAuthorizationInfo(AuthMode) newTrigger(String) AuthMode AuthorizationStatus EventType TriggerSource
+      WeekDay`,
+    read: 'getProjectTriggers()',
+    write: 'deleteTrigger(Trigger)',
+  },
+  TriggerBuilder: { path: 'ScriptApp.TriggerBuilder', handle: 'timeBased()' },
+  ClockTriggerBuilder: {
+    path: 'ScriptApp.ClockTriggerBuilder',
+    handle: `after(int) at(Date) atDate(int,int,int) atHour(int) everyDays(int) everyHours(int) everyMinutes(int)
+      everyWeeks(int) inTimezone(String) nearMinute(int) onMonthDay(int) onWeekDay(Weekday)`,
+    write: 'create()',
+  },
+  Trigger: {
+    path: 'ScriptApp.Trigger',
+    handle: 'getEventType() getHandlerFunction() getTriggerSource() getTriggerSourceId() getUniqueId()',
   },
   AuthorizationInfo: {
     path: 'ScriptApp.AuthorizationInfo',

@@ -1,6 +1,6 @@
 /** Values between the bundle and the backend: what `getValues` gives and what `setValues` makes of its input. */
-import { types } from 'node:util';
 import { rectA1 } from '../a1';
+import { isDate } from '../brands';
 import type { CellValue, Rect, SheetId } from '../sheetBackend';
 import { isDateFormat } from './dateFormat';
 import { displayText } from './displayText';
@@ -109,7 +109,7 @@ function enter(
   if (given === null || given === undefined) return { value: null, formula: '', format: null };
   if (typeof given === 'boolean') return { value: given, formula: '', format: null };
   if (typeof given === 'number') return enterNumber(given);
-  if (types.isDate(given)) {
+  if (isDate(given)) {
     const serial = instantToSerial(given.getTime(), context.timeZone);
     const { datePattern, timePattern } = localeMarks(context.locale);
     const format = Number.isInteger(serial) ? datePattern : `${datePattern} ${timePattern}`;

@@ -1,6 +1,6 @@
 /** Calculates the formulas that are one call of a function of the bundle, and spills what they give. */
-import { types } from 'node:util';
 import { referenceRect } from '../a1';
+import { isDate } from '../brands';
 import type { CellValue, Rect, SheetBackend, SheetId, SheetInfo } from '../sheetBackend';
 import { localDateToSerial, type ResultCell, serialToLocalDate, toResultCells } from './customResult';
 import { isDateFormat } from './dateFormat';
@@ -122,8 +122,8 @@ class Calculation {
       line.map((value, column) => {
         const shown = value ?? results[row]?.[column] ?? null;
         if (shown === null && formulas[row]?.[column] !== '') isKnown = false;
-        const isDate = typeof shown === 'number' && isDateFormat(formats[row]?.[column] ?? '');
-        return isDate ? serialToLocalDate(shown) : (shown ?? '');
+        const isDated = typeof shown === 'number' && isDateFormat(formats[row]?.[column] ?? '');
+        return isDated ? serialToLocalDate(shown) : (shown ?? '');
       }),
     );
     return isKnown ? cells : null;
@@ -154,7 +154,7 @@ class Calculation {
     let hasDates = false;
     const plain = cells.map((line, row) =>
       line.map((cell, column) => {
-        if (!types.isDate(cell)) return cell;
+        if (!isDate(cell)) return cell;
         const formatLine = formats[row];
         if (formatLine?.[column] === 'General') formatLine[column] = datePattern;
         hasDates = true;

@@ -1,5 +1,5 @@
 /** What a custom function takes and gives, cell by cell. */
-import { types } from 'node:util';
+import { isDate } from '../brands';
 import type { CellValue } from '../sheetBackend';
 import { serialToWall, wallToSerial } from './timeZone';
 
@@ -53,5 +53,5 @@ function toResultCell(value: unknown): ResultCell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  return types.isDate(value) ? value : '#ERROR!';
+  return isDate(value) ? value : '#ERROR!';
 }

@@ -63,5 +63,29 @@ export const Button = serviceEnum('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO
 export const ButtonSet = serviceEnum('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 export const AuthMode = serviceEnum('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 export const AuthorizationStatus = serviceEnum('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
+export const EventType = serviceEnum('EventType', [
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+  'ON_EVENT_UPDATED',
+]);
+export const TriggerSource = serviceEnum('TriggerSource', [
+  'SPREADSHEETS',
+  'CLOCK',
+  'FORMS',
+  'DOCUMENTS',
+  'CALENDAR',
+]);
+export const Weekday = serviceEnum('Weekday', [
+  'SUNDAY',
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+]);
 export const SandboxMode = serviceEnum('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
 export const XFrameOptionsMode = serviceEnum('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);

@@ -1,4 +1,4 @@
-/** `LockService`. Another execution holds a lock when the host runs one while this one waits for its user. */
+/** `LockService`. Another execution holds a lock when it runs beside this one, or waits for its user. */
 import type { Platform, Scope } from './platform';
 import { refuse, SAYS } from './platformError';
 import { ServiceObject } from './serviceObject';
@@ -29,19 +29,12 @@ export class Lock extends ServiceObject {
   }
 
   hasLock(): boolean {
-    return this.#platform.state.locks.get(this.#scope) === this.#platform;
+    return this.#platform.locks.has(this.#scope);
   }
 
-  /** Taking a lock that one holds already succeeds; waiting cannot free one here, so it is not done. */
   tryLock(milliseconds: number): boolean {
     if (milliseconds < 0) refuse('Invalid argument: timeoutInMillis');
-    const { locks } = this.#platform.state;
-    if (locks.has(this.#scope) && !this.hasLock()) {
-      this.#platform.sleep(milliseconds);
-      return false;
-    }
-    locks.set(this.#scope, this.#platform);
-    return true;
+    return this.#platform.locks.take(this.#scope, milliseconds);
   }
 
   waitLock(milliseconds: number): void {
@@ -49,6 +42,6 @@ export class Lock extends ServiceObject {
   }
 
   releaseLock(): void {
-    if (this.hasLock()) this.#platform.state.locks.delete(this.#scope);
+    this.#platform.locks.release(this.#scope);
   }
 }

@@ -46,12 +46,22 @@ export interface LogEntry {
 
 export type Scope = 'document' | 'script' | 'user';
 
+/** Values under names: the part of a `Map` that another thread can keep as well. */
+export interface Store<V> {
+  get(key: string): V | undefined;
+  set(key: string, value: V): unknown;
+  delete(key: string): unknown;
+  clear(): void;
+  /** The oldest first. */
+  entries(): Iterable<readonly [string, V]>;
+}
+
 /** Kept while the document is open. */
 export interface HostState {
-  readonly properties: Readonly<Record<Scope, Map<string, string>>>;
-  readonly caches: Readonly<Record<Scope, Map<string, CacheEntry>>>;
-  /** Who holds which lock: an execution, known by nothing but its identity. */
-  readonly locks: Map<Scope, object>;
+  readonly properties: Readonly<Record<Scope, Store<string>>>;
+  readonly caches: Readonly<Record<Scope, Store<CacheEntry>>>;
+  /** Installable triggers by their ids. */
+  readonly triggers: Store<TriggerEntry>;
   activeSheet: SheetId | null;
   activeRange: { readonly sheet: SheetId; readonly a1: string } | null;
   menu: readonly MenuEntry[];
@@ -62,12 +72,34 @@ export interface CacheEntry {
   readonly expires: number;
 }
 
+/** A time-driven trigger that the add-on installed. */
+export interface TriggerEntry {
+  readonly id: string;
+  readonly functionName: string;
+  /** What was asked of the builder, such as `{ everyDays: 1, atHour: 6 }`. */
+  readonly schedule: Readonly<Record<string, number | string>>;
+}
+
+/** The locks as one execution has them. */
+export interface Locks {
+  /** Takes the lock, waiting for it at most so long; true at once where this execution has it already. */
+  take(scope: Scope, milliseconds: number): boolean;
+  has(scope: Scope): boolean;
+  release(scope: Scope): void;
+  releaseAll(): void;
+}
+
 export interface Platform {
   readonly backend: SheetBackend;
   readonly state: HostState;
+  readonly locks: Locks;
   readonly mode: AuthModeName;
   readonly userLocale: string;
   readonly ui: UiResponder;
+  /** False where nobody looks on, as in a time-driven trigger. */
+  readonly hasUi: boolean;
+  /** `oauthScopes` of the manifest. */
+  readonly scopes: readonly string[];
   /** Pages by the name they have in the script project. */
   readonly html: Readonly<Record<string, string>>;
   readonly make: Makers;
@@ -76,6 +108,8 @@ export interface Platform {
   /** Lets the clock of the host pass without waiting. */
   sleep(milliseconds: number): void;
   log(level: string, text: string): void;
+  /** Thirty-two digits of chance, as in `3b241101-e2bb-4255-8caf-4136c566a962`. */
+  uuid(): string;
   /** The document was written: what custom functions showed may be old. Says whether formulas came in. */
   changed(hasFormulas?: boolean): void;
   /** Brings the results of custom functions up to date. */
@@ -86,7 +120,7 @@ export function createHostState(documentProperties = new Map<string, string>()):
   return {
     properties: { document: documentProperties, script: new Map(), user: new Map() },
     caches: { document: new Map(), script: new Map(), user: new Map() },
-    locks: new Map(),
+    triggers: new Map(),
     activeSheet: null,
     activeRange: null,
     menu: [],

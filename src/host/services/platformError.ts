@@ -39,6 +39,8 @@ export const SAYS = {
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
   noFunction: (name: string) => `Script function not found: ${name}`,
   noHtmlFile: (name: string) => `No HTML file named ${name} was found.`,
+  tooManyClockTriggers:
+    'This add-on has created too many time-based triggers in this document for this Google user account.',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
   propertyQuota: 'You have exceeded the property storage quota. Please remove some properties and try again.',
   noPropertyName: 'When setting or getting a property value, the property name must not be null or empty',

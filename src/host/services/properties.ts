@@ -1,5 +1,6 @@
 /** `PropertiesService`: small texts kept with the document, the script or the user. */
-import type { Platform, Scope } from './platform';
+import { utf8Length } from './bytes';
+import type { Platform, Scope, Store } from './platform';
 import { refuse, SAYS } from './platformError';
 import { ServiceObject } from './serviceObject';
 
@@ -27,24 +28,24 @@ export class PropertiesService extends ServiceObject {
 
 export class Properties extends ServiceObject {
   readonly service = 'Properties';
-  readonly #entries: Map<string, string>;
+  readonly #entries: Store<string>;
 
-  constructor(entries: Map<string, string>) {
+  constructor(entries: Store<string>) {
     super();
     this.#entries = entries;
   }
 
-  getKeys = () => [...this.#entries.keys()];
-  getProperties = () => Object.fromEntries(this.#entries);
+  getKeys = () => [...this.#entries.entries()].map(([key]) => key);
+  getProperties = () => Object.fromEntries(this.#entries.entries());
   getProperty = (key: string | null) => this.#entries.get(checkKey(key)) ?? null;
 
   setProperty(key: string | null, value: string): this {
     const name = checkKey(key);
-    const bytes = Buffer.byteLength(value);
-    const total = [...this.#entries]
+    const bytes = utf8Length(value);
+    const total = [...this.#entries.entries()]
       .filter(([other]) => other !== name)
-      .reduce((sum, [other, text]) => sum + Buffer.byteLength(other) + Buffer.byteLength(text), 0);
-    if (bytes > MAX_VALUE || total + bytes + Buffer.byteLength(name) > MAX_STORE) refuse(SAYS.propertyQuota);
+      .reduce((sum, [other, text]) => sum + utf8Length(other) + utf8Length(text), 0);
+    if (bytes > MAX_VALUE || total + bytes + utf8Length(name) > MAX_STORE) refuse(SAYS.propertyQuota);
     this.#entries.set(name, value);
     return this;
   }

@@ -2,7 +2,6 @@
  * The one door between the bundle and the services. Every call passes it: it is announced and counted, permitted by
  * the mode, checked against its signatures, carried out, and its answer or exception made anew in the bundle's realm.
  */
-import { types } from 'node:util';
 import { type AuthModeName, forbiddenText } from './authorisation';
 import { CALL_CATALOG, type ServiceCalls, type ServiceClass } from './callCatalog';
 import { EnumMember } from './enumMember';
@@ -49,7 +48,7 @@ export function createDoor({ mode, onCall, copyIn, makeError }: DoorOptions): Do
   let ended: ExecutionEnded | null = null;
 
   const wrap = (object: object): unknown => {
-    if (object instanceof EnumMember || types.isProxy(object)) return object;
+    if (object instanceof EnumMember || targets.has(object)) return object;
     if (!(object instanceof ServiceObject)) return isEnum(object) ? object : String(object);
     const known = proxies.get(object);
     if (known) return known;

@@ -1,5 +1,5 @@
 /** Checks the arguments of a service call against its signatures and answers a mismatch in the platform's words. */
-import { types } from 'node:util';
+import { isDate } from '../brands';
 import { CALL_CATALOG, type ServiceCalls, type ServiceClass } from './callCatalog';
 import { EnumMember } from './enumMember';
 import { refuse, SAYS } from './platformError';
@@ -75,7 +75,7 @@ function isOfKind(value: unknown, kind: string, classOf: (value: unknown) => str
     case 'Boolean':
       return typeof value === 'boolean';
     case 'Date':
-      return types.isDate(value);
+      return isDate(value);
     default:
       return EnumMember.typeOf(value) === kind || classOf(value) === kind;
   }

@@ -2,6 +2,7 @@
 import { ConditionalFormatRuleBuilder } from './conditionalFormat';
 import * as enums from './enums';
 import type { Platform } from './platform';
+import { refuse, SAYS } from './platformError';
 import type { Range } from './range';
 import { ServiceObject } from './serviceObject';
 import type { Sheet } from './sheet';
@@ -36,6 +37,6 @@ export class SpreadsheetApp extends ServiceObject {
   setActiveSheet = (sheet: Sheet) => this.#spreadsheet.setActiveSheet(sheet);
   setActiveRange = (range: Range) => this.#spreadsheet.setActiveRange(range);
   newConditionalFormatRule = () => new ConditionalFormatRuleBuilder(this.#platform);
-  getUi = () => new Ui(this.#platform);
+  getUi = () => (this.#platform.hasUi ? new Ui(this.#platform) : refuse(SAYS.noUi));
   flush = () => this.#platform.calculate();
 }

@@ -2,7 +2,7 @@
 import type { EnumMember } from './enumMember';
 import { Button, ButtonSet } from './enums';
 import type { HtmlOutput } from './html';
-import type { MenuEntry, Platform, Scope } from './platform';
+import type { MenuEntry, Platform } from './platform';
 import { notEmulated } from './platformError';
 import { ServiceObject } from './serviceObject';
 
@@ -24,7 +24,8 @@ export class Ui extends ServiceObject {
     const { title, prompt, buttons } = readQuestion(given);
     const { ui } = this.#platform;
     if (!ui.alert) throw notEmulated(`Ui.alert without a user: "${prompt}"`);
-    this.#dropLocks();
+    // The script is suspended while the user reads, and locks do not survive that.
+    this.#platform.locks.releaseAll();
     return toButton(ui.alert(title, prompt, buttons));
   }
 
@@ -32,7 +33,8 @@ export class Ui extends ServiceObject {
     const { title, prompt, buttons } = readQuestion(given);
     const { ui } = this.#platform;
     if (!ui.prompt) throw notEmulated(`Ui.prompt without a user: "${prompt}"`);
-    this.#dropLocks();
+    // The script is suspended while the user reads, and locks do not survive that.
+    this.#platform.locks.releaseAll();
     const { button, text } = ui.prompt(title, prompt, buttons);
     return new PromptResponse(toButton(button), text);
   }
@@ -50,14 +52,6 @@ export class Ui extends ServiceObject {
     const { ui } = this.#platform;
     if (!ui.dialog) throw notEmulated(`the dialog "${title}" without a user`);
     ui.dialog(page.getContent(), title, { width: page.getWidth(), height: page.getHeight(), modal });
-  }
-
-  /** The script is suspended while the user reads, and locks do not survive that. */
-  #dropLocks(): void {
-    const { locks } = this.#platform.state;
-    for (const [scope, holder] of [...locks] as [Scope, object][]) {
-      if (holder === this.#platform) locks.delete(scope);
-    }
   }
 }
 

@@ -1,36 +1,36 @@
 /** What crosses `google.script.run`, and what does not (APPS_SCRIPT.md §12: measured by Tanaike, 2023-08-28). */
-import { types } from 'node:util';
+import { isDate, isPlainObject, isUint8Array } from '../brands';
 
-/** Thrown in the page, before anything reaches the server. */
-function illegal(index: number): never {
-  throw new Error(`Failed due to illegal value in property: ${index}`);
-}
+type ServiceTest = (value: unknown) => boolean;
 
 /**
- * The arguments as they arrive. A value that cannot travel throws with the index of the argument or, inside an
- * array, of the element.
+ * The arguments as they arrive. A value that cannot travel throws in the page, before anything reaches the server,
+ * with the innermost index or name under which it stood.
  */
 export function toServer(given: readonly unknown[]): unknown[] {
-  return given.map((value, index) => sent(value, index));
+  return given.map((value, index) => sent(value, index, []));
 }
 
-function sent(value: unknown, index: number): unknown {
+function sent(value: unknown, key: number | string, around: readonly object[]): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map((item, position) => sent(item, position));
-  if (typeof value !== 'object' || !isPlain(value)) return illegal(index);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sent(item, index)]));
+  if (typeof value !== 'object' || !(Array.isArray(value) || isPlainObject(value)))
+    throw new TypeError(`Failed due to illegal value in property: ${key}`);
+  if (around.includes(value)) throw new TypeError('Failed due to circular reference.');
+  const path = [...around, value];
+  if (Array.isArray(value)) return Array.from(value, (item, index) => sent(item, index, path));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, sent(item, name, path)]));
 }
 
 /** What the success handler gets. A `Date` or a service anywhere loses the whole answer, without an error. */
-export function toClient(answer: unknown, isService: (value: unknown) => boolean): unknown {
+export function toClient(answer: unknown, isService: ServiceTest): unknown {
   return isLost(answer, isService) ? undefined : received(answer);
 }
 
-function isLost(value: unknown, isService: (value: unknown) => boolean): boolean {
+function isLost(value: unknown, isService: ServiceTest): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  if (isService(value) || types.isDate(value)) return true;
+  if (isService(value) || isDate(value)) return true;
   return Object.values(value).some((item) => isLost(item, isService));
 }
 
@@ -40,22 +40,17 @@ function received(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return Array.from(value, received);
-  if (types.isUint8Array(value))
+  if (isUint8Array(value))
     throw new Error("We're sorry, a server error occurred. Please wait a bit and try again.");
   // RegExp, Map, Set and boxed numbers arrive as empty objects, boxed texts and Int8Array by index.
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, received(item)]));
 }
 
 /** A copy made of the host's own arrays, objects and dates, for callers outside of the realm. */
-export function copyOut(value: unknown): unknown {
+export function copyOut(value: unknown, isService: ServiceTest): unknown {
   if (typeof value !== 'object' || value === null) return typeof value === 'function' ? undefined : value;
-  if (Array.isArray(value)) return Array.from(value, copyOut);
-  if (types.isDate(value)) return new Date(value.getTime());
-  if (types.isProxy(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOut(item)]));
-}
-
-function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  if (Array.isArray(value)) return Array.from(value, (item) => copyOut(item, isService));
+  if (isService(value)) return undefined;
+  if (isDate(value)) return new Date(value.getTime());
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOut(item, isService)]));
 }

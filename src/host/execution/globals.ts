@@ -1,17 +1,17 @@
 /** The globals that Apps Script adds to the language: its services and a console of six methods. */
-import { format } from 'node:util';
-import { CacheService } from './services/cache';
-import { HtmlService } from './services/html';
-import { LockService } from './services/lock';
-import { Logger } from './services/logger';
-import type { Platform } from './services/platform';
-import { notEmulated } from './services/platformError';
-import { PropertiesService } from './services/properties';
-import { ScriptApp } from './services/scriptApp';
-import type { ServiceObject } from './services/serviceObject';
-import { Session } from './services/session';
-import { SpreadsheetApp } from './services/spreadsheetApp';
-import { Utilities } from './services/utilities';
+import { CacheService } from '../services/cache';
+import { HtmlService } from '../services/html';
+import { LockService } from '../services/lock';
+import { Logger } from '../services/logger';
+import type { Platform } from '../services/platform';
+import { notEmulated } from '../services/platformError';
+import { PropertiesService } from '../services/properties';
+import { ScriptApp } from '../services/scriptApp';
+import type { ServiceObject } from '../services/serviceObject';
+import { Session } from '../services/session';
+import { SpreadsheetApp } from '../services/spreadsheetApp';
+import { Utilities } from '../services/utilities';
+import { consoleText } from './consoleText';
 
 /** Services that exist on Google's side; touching one says so instead of "is not defined". */
 const OTHER_SERVICES = [
@@ -45,7 +45,7 @@ export function makeServices(platform: Platform): Readonly<Record<string, Servic
     Utilities: new Utilities(platform),
     HtmlService: new HtmlService(platform),
     Logger: new Logger(platform),
-    ScriptApp: new ScriptApp(),
+    ScriptApp: new ScriptApp(platform),
   };
 }
 
@@ -64,7 +64,7 @@ export function makeConsole({ log, now }: Pick<Platform, 'log' | 'now'>): Readon
   const write =
     (level: string) =>
     (...given: readonly unknown[]) =>
-      log(level, format(...given));
+      log(level, consoleText(given));
   return {
     log: write('DEBUG'),
     info: write('INFO'),
