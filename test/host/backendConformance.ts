@@ -1,6 +1,7 @@
 /** What every `SheetBackend` must do; a test file per backend calls this with a way to make one. */
 import { describe, expect, test } from 'vitest';
-import type { CellLayers, ColorRule, Rect, SheetBackend } from '../../src/host/sheetBackend';
+import type { CellLayers, ColorRule, SheetBackend } from '../../src/host/sheetBackend';
+import { at } from './at';
 
 /** `createBackend` makes a fresh spreadsheet with one sheet "Sheet1" of 1000 × 26. */
 export function conformance(name: string, createBackend: () => SheetBackend): void {
@@ -470,15 +471,4 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
       expect(backend.read(sheet, 'formula', at('C1'))).toEqual([['=SUM(#REF!)&"A1"']]);
     });
   });
-}
-
-/** Closed rectangles in A1 notation. */
-function at(a1: string): Rect {
-  const [first = [0, 0], last = first] = a1.split(':').map((corner) => {
-    const [, letters = '', row] = /^([A-Z]+)(\d+)$/.exec(corner) ?? [];
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    return [Number(row) - 1, column] as const;
-  });
-  const [row = 0, column = 0] = first;
-  return { row, column, rows: (last[0] ?? 0) - row + 1, columns: (last[1] ?? 0) - column + 1 };
 }

@@ -42,6 +42,14 @@ export function editList<T>(list: readonly T[], edit: LineEdit, blank: () => T):
 }
 
 /**
+ * True for lines that move to where they are.
+ * @example movesNothing({ kind: 'move', first: 2, count: 2, before: 4 }) // true
+ */
+export function movesNothing(edit: LineEdit): boolean {
+  return edit.kind === 'move' && edit.before >= edit.first && edit.before <= edit.first + edit.count;
+}
+
+/**
  * Where a single row or column stands after the edit; `null` when it was deleted.
  * @example shiftIndex({ kind: 'insert', before: 2, count: 3 }, 2) // 5
  */

@@ -8,7 +8,7 @@ import type {
   SheetId,
   SheetInfo,
 } from '../sheetBackend';
-import { type Axis, type LineEdit, shiftIndex, shiftRect } from './lineEdit';
+import { type Axis, type LineEdit, movesNothing, shiftIndex, shiftRect } from './lineEdit';
 import { MemorySheet } from './memorySheet';
 import { renameInFormula, shiftFormula } from './shiftFormula';
 
@@ -190,6 +190,7 @@ class MemoryBackend implements SheetBackend {
 
   #edit(id: SheetId, axis: Axis, edit: LineEdit): void {
     const edited = this.#sheet(id);
+    if (movesNothing(edit)) return;
     edited.edit(axis, edit);
     for (const sheet of this.#sheets) {
       const shift = { axis, edit, sheet: edited.name, home: sheet.name };

@@ -1,5 +1,12 @@
 /** What a cell holds, between Univer's form and ours. */
-import { CellValueType, getPlainText, type ICellData, type Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  getPlainText,
+  type ICellData,
+  isBooleanString,
+  isRealNum,
+  type Nullable,
+} from '@univerjs/core';
 import type { CellValue } from '../sheetBackend';
 
 type Cell = Nullable<ICellData>;
@@ -17,7 +24,10 @@ export function valueIn(cell: Cell): CellValue {
 export function contentOf(cell: Cell): CellValue {
   if (!cell) return null;
   const { v, t, p } = cell;
-  if (p?.body) return getPlainText(p.body.dataStream).replace(/\r?\n$/, '');
+  if (p?.body)
+    return getPlainText(p.body.dataStream)
+      .replace(/\r?\n?$/, '')
+      .replace(/\r/g, '\n');
   if (v === null || v === undefined) return null;
   switch (t) {
     case CellValueType.NUMBER:
@@ -53,7 +63,9 @@ function toRaw(value: CellValue): string | number | null {
 function toType(value: CellValue): CellValueType | null {
   if (value === null) return null;
   if (typeof value === 'number') return CellValueType.NUMBER;
-  return typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
+  if (typeof value === 'boolean') return CellValueType.BOOLEAN;
+  // Plain text that reads as a number becomes one as soon as Univer touches its cell, be it only for a colour.
+  return isRealNum(value) || isBooleanString(value) ? CellValueType.FORCE_STRING : CellValueType.STRING;
 }
 
 function isFormula(text: Nullable<string>): boolean {

@@ -16,7 +16,6 @@ import {
   RemoveRowCommand,
   RemoveRowMutation,
   SetRangeValuesMutation,
-  SheetInterceptorService,
 } from '@univerjs/sheets';
 import type { Axis, LineEdit } from '../memory/lineEdit';
 import { toRange } from './ranges';
@@ -33,15 +32,7 @@ export function editLines(
   { axis, edit }: { readonly axis: Axis; readonly edit: LineEdit },
 ): void {
   const { command, params, step } = plan(document, worksheet, axis, edit);
-  document.onTop(worksheet, () => {
-    const interceptors = document.injector.get(SheetInterceptorService);
-    const info = { id: command, params };
-    const following = interceptors.onCommandExecute(info);
-    document.apply({
-      redos: [...(following.preRedos ?? []), ...step.redos, ...following.redos],
-      undos: [...(following.preUndos ?? []), ...step.undos, ...following.undos],
-    });
-  });
+  document.applyAs({ id: command, params }, worksheet, step);
 }
 
 interface Plan {

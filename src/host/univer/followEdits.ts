@@ -28,13 +28,17 @@ import { SetSheetsFilterRangeMutation, SheetsFilterService } from '@univerjs/she
 import type { ISheetNote } from '@univerjs/sheets-note';
 import { type Axis, type LineEdit, shiftFrozen, shiftIndex, shiftRect } from '../memory/lineEdit';
 import { shiftColorRule } from '../memory/shiftColorRule';
+import { shiftFormula } from '../memory/shiftFormula';
 import type { MetadataEntry, SheetId } from '../sheetBackend';
 import { fromUniverRule, withPlace } from './colorRules';
+import { formulasOf, setFormulas } from './formulas';
+import { shiftNamedRanges } from './namedRanges';
 import { notesOf, setNotes } from './notes';
 import { fromRange, toRange } from './ranges';
 import { rulesOf, setRules } from './ruleList';
 import { toSheetId } from './sheetIds';
 import { frozenLines, sizeOf, toFreeze } from './sheetInfo';
+import { UniverDocument } from './univerDocument';
 import { setMetadata, type UniverExtras } from './univerExtras';
 
 interface Place {
@@ -74,6 +78,7 @@ function changesOf(injector: Injector, extras: UniverExtras, command: ICommandIn
   const { worksheet, unitId, subUnitId } = target;
   const place = { unitId, subUnitId };
   const sheet = toSheetId(subUnitId);
+  const document = new UniverDocument(injector, unitId);
   if (command.id === RemoveSheetCommand.id) {
     return metadataChange(extras, unitId, (entry) => (isOn(entry, sheet) ? null : entry));
   }
@@ -95,6 +100,8 @@ function changesOf(injector: Injector, extras: UniverExtras, command: ICommandIn
     ...noteChange(injector, place, (note) => shiftNote(note, sheetEdit)),
     ...frozenChange(place, worksheet, sheetEdit),
     ...filterChange(injector, place, sheetEdit),
+    ...shiftNamedRanges(document, sheet, (rect) => shiftRect(sheetEdit.axis, sheetEdit.edit, rect)),
+    ...formulaChange(document, worksheet, sheetEdit),
   ];
 }
 
@@ -215,4 +222,23 @@ function filterChange(injector: Injector, place: Place, { axis, edit }: SheetEdi
   if (!before || !after) return [];
   const set = (range: IRange) => ({ id: SetSheetsFilterRangeMutation.id, params: { ...place, range } });
   return [{ redo: set(toRange(after)), undo: set(before) }];
+}
+
+/** Univer leaves out the name of a formula's own sheet, and misses some references to lines that change places. */
+function formulaChange(document: UniverDocument, edited: Worksheet, { axis, edit }: SheetEdit): Change[] {
+  return document.workbook.getSheets().flatMap((worksheet) => {
+    const before = formulasOf(document, worksheet);
+    if (before.length === 0) return [];
+    const shift = { axis, edit, sheet: edited.getName(), home: worksheet.getName() };
+    const after = before.flatMap((formula) => {
+      const line = worksheet === edited ? shiftIndex(edit, formula[axis]) : formula[axis];
+      return line === null ? [] : { ...formula, [axis]: line, text: shiftFormula(formula.text, shift) };
+    });
+    const place = document.place(worksheet);
+    const [redo, undo] = [
+      setFormulas({ ...place, formulas: after }),
+      setFormulas({ ...place, formulas: before }),
+    ];
+    return [{ redo, undo }];
+  });
 }

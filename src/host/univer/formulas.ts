@@ -1,8 +1,19 @@
 /** The formulas of a sheet as texts. */
-import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import {
+  CommandType,
+  type ICellData,
+  type ICommand,
+  ICommandService,
+  type IMutationInfo,
+  type Injector,
+  type Nullable,
+  ObjectMatrix,
+  type Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
-import { hasFormula } from './cellContent';
-import type { UniverDocument } from './univerDocument';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { hasFormula, toFormula } from './cellContent';
+import { UniverDocument } from './univerDocument';
 
 export type FormulaReader = (cell: Nullable<ICellData>, row: number, column: number) => string;
 
@@ -34,4 +45,41 @@ export function formulasOf(document: UniverDocument, worksheet: Worksheet): Form
     if (text !== '') found.push({ row, column, text });
   });
   return found;
+}
+
+interface SetFormulasParams {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly formulas: readonly Formula[];
+}
+
+const SET_FORMULAS = 'local-host.mutation.set-formulas';
+
+export function registerFormulas(injector: Injector): void {
+  const mutation: ICommand<SetFormulasParams> = {
+    id: SET_FORMULAS,
+    type: CommandType.MUTATION,
+    handler: (_, params) => {
+      if (!params) return false;
+      const { unitId, subUnitId, formulas } = params;
+      const document = new UniverDocument(injector, unitId);
+      const worksheet = document.workbook.getSheetBySheetId(subUnitId);
+      if (!worksheet) return false;
+      const read = formulaReader(document, worksheet);
+      const wrong = new ObjectMatrix<ICellData>();
+      for (const { row, column, text } of formulas) {
+        const cell = worksheet.getCellRaw(row, column);
+        if (read(cell, row, column) !== text) wrong.setValue(row, column, toFormula(text));
+      }
+      if (wrong.getSizeOf() === 0) return true;
+      const set = { unitId, subUnitId, cellValue: wrong.getMatrix() };
+      return injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, set);
+    },
+  };
+  injector.get(ICommandService).registerCommand(mutation);
+}
+
+/** Writes those formulas of a sheet that do not stand there as they should; a right one keeps its result. */
+export function setFormulas(params: SetFormulasParams): IMutationInfo {
+  return { id: SET_FORMULAS, params };
 }

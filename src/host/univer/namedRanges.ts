@@ -1,5 +1,5 @@
 /** Named ranges, which Univer keeps as formulas. */
-import { generateRandomId } from '@univerjs/core';
+import { generateRandomId, type IMutationInfo } from '@univerjs/core';
 import {
   IDefinedNamesService,
   type ISetDefinedNameMutationParam,
@@ -19,35 +19,63 @@ export interface NamedPlace {
 
 /** Names of formulas and constants, and of what was deleted, are left out. */
 export function readNamedRanges(document: UniverDocument): Map<string, NamedPlace> {
-  const named = new Map<string, NamedPlace>();
-  for (const { name, formulaOrRefString } of definitions(document)) {
-    const reference = parseA1(formulaOrRefString.replace(/^=/, ''));
-    const worksheet = reference?.sheet && document.workbook.getSheetBySheetName(reference.sheet);
-    if (!reference || !worksheet) continue;
-    const rect = referenceRect(reference, sizeOf(worksheet));
-    named.set(name, { sheet: toSheetId(worksheet.getSheetId()), rect });
-  }
-  return named;
+  const places = definitionsOf(document).flatMap((definition) => {
+    const at = placeOf(document, definition);
+    return at ? [[definition.name, at] as const] : [];
+  });
+  return new Map(places);
 }
 
 export function writeNamedRange(document: UniverDocument, name: string, at: NamedPlace | null): void {
+  const old = definitionsOf(document).find((definition) => definition.name === name);
   const { unitId } = document;
-  const old = definitions(document).find((definition) => definition.name === name);
-  const set = (params: object) => ({ id: SetDefinedNameMutation.id, params: { unitId, ...params } });
   const remove = (params: object) => ({ id: RemoveDefinedNameMutation.id, params: { unitId, ...params } });
   if (!at) {
-    if (old) document.apply({ redos: [remove(old)], undos: [set(old)] });
+    if (old) document.apply({ redos: [remove(old)], undos: [setName(document, old)] });
     return;
   }
   const made = {
     ...(old ?? { id: generateRandomId(10), name }),
     formulaOrRefString: toReference(document, at),
   };
-  document.apply({ redos: [set(made)], undos: [old ? set(old) : remove(made)] });
+  document.apply({
+    redos: [setName(document, made)],
+    undos: [old ? setName(document, old) : remove(made)],
+  });
 }
 
-function definitions({ injector, unitId }: UniverDocument): Omit<ISetDefinedNameMutationParam, 'unitId'>[] {
+/** Mutations that put the named ranges of one sheet to other places, `null` being none. */
+export function shiftNamedRanges(
+  document: UniverDocument,
+  sheet: SheetId,
+  shift: (rect: Rect) => Rect | null,
+): readonly { readonly redo: IMutationInfo; readonly undo: IMutationInfo }[] {
+  return definitionsOf(document).flatMap((definition) => {
+    const at = placeOf(document, definition);
+    if (at?.sheet !== sheet) return [];
+    const rect = shift(at.rect);
+    const formulaOrRefString = rect ? toReference(document, { sheet, rect }) : '#REF!';
+    return [
+      { redo: setName(document, { ...definition, formulaOrRefString }), undo: setName(document, definition) },
+    ];
+  });
+}
+
+type Definition = Omit<ISetDefinedNameMutationParam, 'unitId'>;
+
+function definitionsOf({ injector, unitId }: UniverDocument): Definition[] {
   return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+}
+
+function setName({ unitId }: UniverDocument, definition: Definition): IMutationInfo {
+  return { id: SetDefinedNameMutation.id, params: { ...definition, unitId } };
+}
+
+function placeOf(document: UniverDocument, { formulaOrRefString }: Definition): NamedPlace | null {
+  const reference = parseA1(formulaOrRefString.replace(/^=/, ''));
+  const worksheet = reference?.sheet && document.workbook.getSheetBySheetName(reference.sheet);
+  if (!reference || !worksheet) return null;
+  return { sheet: toSheetId(worksheet.getSheetId()), rect: referenceRect(reference, sizeOf(worksheet)) };
 }
 
 function toReference(document: UniverDocument, { sheet, rect }: NamedPlace): string {

@@ -6,24 +6,26 @@ import {
   BooleanNumber,
   type IMutationInfo,
   type Injector,
-  IUndoRedoService,
+  mergeWorksheetSnapshotWithDefault,
   type Worksheet,
 } from '@univerjs/core';
 import {
-  InsertSheetCommand,
+  InsertSheetMutation,
   RemoveSheetCommand,
+  RemoveSheetMutation,
   SetFrozenMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
-  SetWorksheetOrderCommand,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import {
   RemoveSheetsFilterMutation,
   SetSheetsFilterRangeMutation,
   SheetsFilterService,
 } from '@univerjs/sheets-filter';
-import type { Axis, LineEdit } from '../memory/lineEdit';
+import { type Axis, type LineEdit, movesNothing } from '../memory/lineEdit';
 import type {
   CellLayer,
   CellLayers,
@@ -82,12 +84,7 @@ class Backend implements UniverBackend {
   }
 
   asOneStep<T>(work: () => T): T {
-    const batch = this.#document.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.#document.unitId);
-    try {
-      return work();
-    } finally {
-      batch.dispose();
-    }
+    return this.#document.asOneStep(work);
   }
 
   sheets(): readonly SheetInfo[] {
@@ -101,15 +98,26 @@ class Backend implements UniverBackend {
       .filter((id) => /^\d{1,9}$/.test(id))
       .map(Number);
     const number = this.#extras.takeSheetNumber(unitId, taken);
-    this.#document.command(InsertSheetCommand.id, { index, sheet: freshSheet(String(number), name) });
+    const place = { unitId, subUnitId: String(number) };
+    const sheet = mergeWorksheetSnapshotWithDefault(freshSheet(place.subUnitId, name));
+    this.#document.keepTop(() =>
+      this.#document.apply({
+        redos: [{ id: InsertSheetMutation.id, params: { unitId, index, sheet } }],
+        undos: [{ id: RemoveSheetMutation.id, params: { ...place, subUnitName: name } }],
+      }),
+    );
     return number;
   }
 
   deleteSheet(sheet: SheetId): void {
     const worksheet = this.#document.worksheet(sheet);
-    this.#document.onTop(worksheet, () =>
-      this.#document.command(RemoveSheetCommand.id, this.#document.place(worksheet)),
-    );
+    const { unitId, workbook } = this.#document;
+    const place = this.#document.place(worksheet);
+    const index = workbook.getSheetOrders().indexOf(place.subUnitId);
+    this.#document.applyAs({ id: RemoveSheetCommand.id }, worksheet, {
+      redos: [{ id: RemoveSheetMutation.id, params: { ...place, subUnitName: worksheet.getName() } }],
+      undos: [{ id: InsertSheetMutation.id, params: { unitId, index, sheet: worksheet.getConfig() } }],
+    });
   }
 
   updateSheet(
@@ -118,10 +126,12 @@ class Backend implements UniverBackend {
   ): void {
     const worksheet = this.#document.worksheet(sheet);
     const place = this.#document.place(worksheet);
-    if (name !== undefined && name !== worksheet.getName()) {
-      this.#document.onTop(worksheet, () =>
-        this.#document.command(SetWorksheetNameCommand.id, { ...place, name }),
-      );
+    const old = worksheet.getName();
+    if (name !== undefined && name !== old) {
+      this.#document.applyAs({ id: SetWorksheetNameCommand.id, params: { name } }, worksheet, {
+        redos: [{ id: SetWorksheetNameMutation.id, params: { ...place, name } }],
+        undos: [{ id: SetWorksheetNameMutation.id, params: { ...place, name: old } }],
+      });
     }
     if (hidden !== undefined) {
       const flag = hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
@@ -137,8 +147,12 @@ class Backend implements UniverBackend {
   }
 
   moveSheet(sheet: SheetId, index: number): void {
-    const place = this.#document.place(this.#document.worksheet(sheet));
-    this.#document.command(SetWorksheetOrderCommand.id, { ...place, order: index });
+    const worksheet = this.#document.worksheet(sheet);
+    const from = this.#document.workbook.getSheetOrders().indexOf(worksheet.getSheetId());
+    this.#set(SetWorksheetOrderMutation.id, worksheet, [
+      { fromOrder: from, toOrder: index },
+      { fromOrder: index, toOrder: from },
+    ]);
   }
 
   read<L extends CellLayer>(sheet: SheetId, layer: L, rect: Rect): CellLayers[L][][] {
@@ -260,9 +274,8 @@ class Backend implements UniverBackend {
   }
 
   #edit(sheet: SheetId, axis: Axis, edit: LineEdit): void {
-    const isNothing =
-      edit.kind === 'move' && edit.before >= edit.first && edit.before <= edit.first + edit.count;
-    if (!isNothing) editLines(this.#document, this.#document.worksheet(sheet), { axis, edit });
+    const worksheet = this.#document.worksheet(sheet);
+    if (!movesNothing(edit)) editLines(this.#document, worksheet, { axis, edit });
   }
 
   #set(id: string, worksheet: Worksheet, [after, before]: readonly [object, object]): void {

@@ -1,5 +1,6 @@
 /** One workbook inside a Univer instance: its sheets by number, and steps that can be undone. */
 import {
+  type ICommandInfo,
   ICommandService,
   type IMutationInfo,
   type Injector,
@@ -10,7 +11,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { SetWorksheetActiveOperation, SheetInterceptorService } from '@univerjs/sheets';
 import type { SheetId } from '../sheetBackend';
 import { toSheetId } from './sheetIds';
 
@@ -24,6 +25,7 @@ export class UniverDocument {
   readonly injector: Injector;
   readonly unitId: string;
   readonly #commands: ICommandService;
+  #collected: Step[] | null = null;
 
   constructor(injector: Injector, unitId: string) {
     this.injector = injector;
@@ -51,38 +53,77 @@ export class UniverDocument {
   }
 
   /** Runs the mutations at once and lays their reverse on the user's undo stack. */
-  apply({ redos, undos }: Step): void {
-    const done = sequenceExecute([...redos], this.#commands);
-    if (!done.result) throw done.error ?? new Error(`Univer refused ${redos[done.index]?.id}`);
-    this.injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: this.unitId,
-      redoMutations: [...redos],
-      undoMutations: [...undos],
+  apply(step: Step): void {
+    const { result, index, error } = sequenceExecute([...step.redos], this.#commands);
+    if (!result) throw error ?? new Error(`Univer refused ${step.redos[index]?.id}`);
+    if (this.#collected) this.#collected.push(step);
+    else this.#push([step]);
+  }
+
+  /** The same, with what the parts of Univer add that follow the command of this name: notes, formulas, merges, … */
+  applyAs({ id, params }: ICommandInfo, worksheet: Worksheet, step: Step): void {
+    this.#onTop(worksheet, () => {
+      const {
+        preRedos = [],
+        redos,
+        preUndos = [],
+        undos,
+      } = this.injector
+        .get(SheetInterceptorService)
+        .onCommandExecute({ id, params: { ...this.place(worksheet), ...params } });
+      this.apply({
+        redos: [...preRedos, ...step.redos, ...redos],
+        undos: [...preUndos, ...step.undos, ...undos],
+      });
     });
   }
 
-  /** A command of Univer's own, which cares for undo itself. */
-  command(id: string, params: object): void {
-    const done = this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
-    if (!done) throw new Error(`Univer refused ${id}`);
-  }
-
   /**
-   * Works with the sheet being the one on top: most parts of Univer follow an edit of rows and columns only there.
-   * The user's own sheet is on top again afterwards.
+   * Lays all that is done meanwhile on the undo stack as one step. Univer's own batch would take the parts back in the
+   * order in which they were done.
    */
-  onTop<T>(worksheet: Worksheet, work: () => T): T {
-    const instances = this.injector.get(IUniverInstanceService);
-    const shown = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    const active = this.workbook.getActiveSheet(true);
-    if (shown?.getUnitId() !== this.unitId) instances.setCurrentUnitForType(this.unitId);
-    if (active !== worksheet) this.#activate(worksheet);
+  asOneStep<T>(work: () => T): T {
+    if (this.#collected) return work();
+    const collected: Step[] = [];
+    this.#collected = collected;
     try {
       return work();
     } finally {
-      if (active && active !== worksheet) this.#activate(active);
-      if (shown && shown.getUnitId() !== this.unitId) instances.setCurrentUnitForType(shown.getUnitId());
+      this.#collected = null;
+      if (collected.length > 0) this.#push(collected);
     }
+  }
+
+  #push(steps: readonly Step[]): void {
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.unitId,
+      redoMutations: steps.flatMap(({ redos }) => redos),
+      undoMutations: [...steps].reverse().flatMap(({ undos }) => undos),
+    });
+  }
+
+  /** Whatever sheet Univer shows after this, the user's own is on top again. */
+  keepTop<T>(work: () => T): T {
+    const instances = this.injector.get(IUniverInstanceService);
+    const shown = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)?.getUnitId();
+    const { workbook } = this;
+    const active = workbook.getActiveSheet(true);
+    if (shown !== this.unitId) instances.setCurrentUnitForType(this.unitId);
+    try {
+      return work();
+    } finally {
+      const isThere = active && workbook.getSheetBySheetId(active.getSheetId());
+      if (isThere && workbook.getActiveSheet(true) !== active) this.#activate(active);
+      if (shown !== undefined && shown !== this.unitId) instances.setCurrentUnitForType(shown);
+    }
+  }
+
+  /** Most parts of Univer follow an edit of rows and columns only on the sheet that is on top. */
+  #onTop(worksheet: Worksheet, work: () => void): void {
+    this.keepTop(() => {
+      if (this.workbook.getActiveSheet(true) !== worksheet) this.#activate(worksheet);
+      work();
+    });
   }
 
   #activate(worksheet: Worksheet): void {

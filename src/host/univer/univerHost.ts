@@ -2,6 +2,7 @@
 import type { Injector } from '@univerjs/core';
 import { Calculation } from './calculation';
 import { followEdits } from './followEdits';
+import { registerFormulas } from './formulas';
 import { registerNotes } from './notes';
 import { registerRuleList } from './ruleList';
 import { UniverExtras } from './univerExtras';
@@ -18,6 +19,7 @@ export function univerHost(injector: Injector): UniverHost {
   const known = hosts.get(injector);
   if (known) return known;
   const host = { extras: new UniverExtras(injector), calculation: new Calculation(injector) };
+  registerFormulas(injector);
   registerNotes(injector);
   registerRuleList(injector);
   followEdits(injector, host.extras);

@@ -1,5 +1,15 @@
 /** A Univer without a screen, shared by the tests of a file, and a workbook of its own for each of them. */
-import { IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -14,9 +24,14 @@ import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { createUniverBackend, type UniverBackend } from '../../../src/host/univer/univerBackend';
 import { freshWorkbook, type WorkbookOptions } from '../../../src/host/univer/workbookData';
 
+export type OpenedBackend = UniverBackend & { readonly unitId: string; readonly workbook: Workbook };
+
 export interface UniverInstance {
-  readonly univer: Univer;
-  open(options?: WorkbookOptions): UniverBackend & { readonly unitId: string };
+  readonly injector: Injector;
+  /** A fresh workbook, or one that was saved; the one before it is closed. */
+  open(options?: WorkbookOptions | { readonly saved: IWorkbookData }): OpenedBackend;
+  /** A command of Univer's own, as a click or a key of the user's gives it. */
+  command(id: string, params?: object): Promise<unknown>;
   dispose(): void;
 }
 
@@ -37,20 +52,22 @@ export function createUniverInstance(): UniverInstance {
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
+  const injector = univer.__getInjector();
   let count = 0;
   let last: string | null = null;
-  const injector = univer.__getInjector();
   return {
-    univer,
-    open: (options) => {
+    injector,
+    open: (options = {}) => {
       const unitId = `workbook-${count++}`;
-      univer.createUnit(UniverInstanceType.UNIVER_SHEET, freshWorkbook(unitId, options));
+      const data = 'saved' in options ? { ...options.saved, id: unitId } : freshWorkbook(unitId, options);
+      const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
       const instances = injector.get(IUniverInstanceService);
       if (last !== null) instances.disposeUnit(last);
       last = unitId;
       instances.focusUnit(unitId);
-      return Object.assign(createUniverBackend(injector, unitId), { unitId });
+      return Object.assign(createUniverBackend(injector, unitId), { unitId, workbook });
     },
+    command: (id, params) => injector.get(ICommandService).executeCommand(id, params),
     dispose: () => univer.dispose(),
   };
 }
