@@ -28,6 +28,8 @@ export interface WorkbookOptions {
   readonly userLocale?: string;
   /** A file that is open already: then `sheets` are not made. */
   readonly backend?: SheetBackend;
+  /** Another spreadsheet than one in memory. */
+  readonly createBackend?: typeof createMemoryBackend;
   readonly now?: string;
   readonly answer?: (title: string) => string;
   readonly onCall?: (call: ServiceCall) => void;
@@ -43,9 +45,10 @@ export function openWorkbook(
   sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
   options: WorkbookOptions = {},
 ): Workbook {
+  const { createBackend = createMemoryBackend } = options;
   const backend =
     options.backend ??
-    createMemoryBackend({
+    createBackend({
       locale: options.locale ?? 'en_US',
       timeZone: options.timeZone ?? 'Asia/Shanghai',
       sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows: rows.length + 5, columns: 8 })),

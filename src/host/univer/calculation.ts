@@ -108,8 +108,9 @@ export class Calculation {
     }
     if (id !== SetRangeValuesMutation.id) this.#waiting.push({ unitId, subUnitId, rect: null });
     else if (!STYLE_ONLY.has(params.trigger)) {
-      const rect = fromRange(new ObjectMatrix(params.cellValue).getRealRange());
-      this.#waiting.push({ unitId, subUnitId, rect });
+      const cells = new ObjectMatrix(params.cellValue);
+      if (cells.getSizeOf() === 0) return;
+      this.#waiting.push({ unitId, subUnitId, rect: fromRange(cells.getRealRange()) });
     }
   }
 }

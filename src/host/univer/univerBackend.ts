@@ -6,6 +6,8 @@ import {
   BooleanNumber,
   type IMutationInfo,
   type Injector,
+  IResourceLoaderService,
+  type IWorkbookData,
   mergeWorksheetSnapshotWithDefault,
   type Worksheet,
 } from '@univerjs/core';
@@ -53,6 +55,8 @@ export interface UniverBackend extends SheetBackend {
   calculated(): Promise<void>;
   /** Makes one step for the user's undo of all that is written meanwhile. */
   asOneStep<T>(work: () => T): T;
+  /** The workbook as plain data, with all that a backend on it will need when it is opened again. */
+  save(): IWorkbookData;
 }
 
 /** `unitId` names a workbook that the instance holds already; what was done in it before stays the user's own. */
@@ -85,6 +89,13 @@ class Backend implements UniverBackend {
 
   asOneStep<T>(work: () => T): T {
     return this.#document.asOneStep(work);
+  }
+
+  save(): IWorkbookData {
+    const { injector, unitId } = this.#document;
+    const saved = injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId);
+    if (!saved) throw new RangeError(`there is no workbook with the id ${unitId}`);
+    return saved;
   }
 
   sheets(): readonly SheetInfo[] {

@@ -1,0 +1,123 @@
+/** Results come later in Univer: what is known is read, and what is old or not there yet is refused. */
+import { afterAll, describe, expect, test } from 'vitest';
+import type { CellValue } from '../../../src/host/sheetBackend';
+import { at } from '../at';
+import { createUniverInstance } from './univerInstance';
+
+const instance = createUniverInstance();
+afterAll(() => instance.dispose());
+
+function open() {
+  const backend = instance.open({ sheets: [{ name: 'Sheet1', rows: 50, columns: 10 }] });
+  const put = (a1: string, cells: CellValue[][]) => backend.write(0, 'value', at(a1), cells);
+  const calculate = (a1: string, formula: string) => backend.write(0, 'formula', at(a1), [[formula]]);
+  const results = (a1: string) => backend.read(0, 'result', at(a1));
+  return { backend, put, calculate, results };
+}
+
+const refused = /not emulated.*still being calculated/;
+
+test('a formula has its result once it is calculated, and not before', async () => {
+  const { backend, put, calculate, results } = open();
+  put('A1:A3', [[1], [2], [3]]);
+  calculate('B1', '=SUM(A1:A3)');
+  expect(() => results('B1')).toThrow(refused);
+  await backend.calculated();
+  expect(results('A1:C1')).toEqual([[null, 6, null]]);
+  expect(backend.read(0, 'value', at('B1'))).toEqual([[null]]);
+});
+
+test.each([
+  ['=A1&"x"', 'x'],
+  ['=1/0', '#DIV/0!'],
+  ['=1=1', true],
+  ['=""', ''],
+  ['=DATE(2024,3,1)', 45_352],
+])('the result of %s is %j', async (formula, expected) => {
+  const { backend, calculate, results } = open();
+  calculate('B1', formula);
+  await backend.calculated();
+  expect(results('B1')).toEqual([[expected]]);
+});
+
+test('results that spill are read in their cells, and count as used', async () => {
+  const { backend, put, calculate, results } = open();
+  put('A1:A3', [[3], [1], [2]]);
+  calculate('C2', '=SORT(A1:A3)');
+  await backend.calculated();
+  expect(results('C1:D4')).toEqual([
+    [null, null],
+    [1, null],
+    [2, null],
+    [3, null],
+  ]);
+  expect(backend.read(0, 'value', at('C3'))).toEqual([[null]]);
+  expect(backend.usedSize(0)).toEqual({ rows: 4, columns: 3 });
+  put('A1', [[0]]);
+  expect(() => results('C4')).toThrow(refused);
+  await backend.calculated();
+  expect(results('C2:C4')).toEqual([[0], [1], [2]]);
+});
+
+describe('while something is being calculated', () => {
+  test('what depends on it is refused, at any distance, and the rest is read', async () => {
+    const { backend, put, calculate, results } = open();
+    put('A1:B1', [[1, 10]]);
+    calculate('C1', '=A1+1');
+    calculate('D1', '=Sheet1!$C$1*2');
+    calculate('E1', '=B1+1');
+    await backend.calculated();
+    put('A1', [[5]]);
+    expect(results('E1')).toEqual([[11]]);
+    expect(() => results('C1')).toThrow(refused);
+    expect(() => results('D1')).toThrow(refused);
+    await backend.calculated();
+    expect(results('C1:E1')).toEqual([[6, 12, 11]]);
+  });
+
+  test('colours, notes and cells that no formula reads keep every result readable', async () => {
+    const { backend, put, calculate, results } = open();
+    put('A1', [[1]]);
+    calculate('B1', '=A1+1');
+    await backend.calculated();
+    backend.write(0, 'background', at('A1'), [['#ff0000']]);
+    backend.write(0, 'note', at('A1'), [['n']]);
+    put('J50', [['elsewhere']]);
+    expect(results('B1')).toEqual([[2]]);
+  });
+
+  test('a formula that reads by name or by INDIRECT is refused', async () => {
+    const { backend, put, calculate, results } = open();
+    backend.setNamedRange('rate', { sheet: 0, rect: at('A1') });
+    put('A1', [[2]]);
+    calculate('B1', '=rate*2');
+    calculate('B2', '=INDIRECT("A1")');
+    await backend.calculated();
+    expect(results('B1:B2')).toEqual([[4], [2]]);
+    put('A1', [[3]]);
+    expect(() => results('B1')).toThrow(refused);
+    expect(() => results('B2')).toThrow(refused);
+  });
+});
+
+test('with nothing to calculate, waiting is over at once', async () => {
+  const { backend, put } = open();
+  await backend.calculated();
+  put('A1', [[1]]);
+  await backend.calculated();
+  expect(backend.read(0, 'value', at('A1'))).toEqual([[1]]);
+});
+
+test('a cell filled down from its neighbour has a formula of its own', async () => {
+  const { backend, put } = open();
+  put('A1:A3', [[1], [2], [3]]);
+  const cellValue = { 0: { 1: { f: '=A1*2', si: 's' } }, 1: { 1: { si: 's' } }, 2: { 1: { si: 's' } } };
+  await instance.command('sheet.mutation.set-range-values', {
+    unitId: backend.unitId,
+    subUnitId: '0',
+    cellValue,
+  });
+  expect(backend.read(0, 'formula', at('B1:B3'))).toEqual([['=A1*2'], ['=A2*2'], ['=A3*2']]);
+  backend.moveRows(0, 2, 1, 0);
+  expect(backend.read(0, 'formula', at('B1:B3'))).toEqual([['=A1*2'], ['=A2*2'], ['=A3*2']]);
+});
