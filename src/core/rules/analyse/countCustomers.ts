@@ -20,8 +20,7 @@ export function countCustomers(
     const counted = known.get(key);
     if (counted !== undefined) return counted;
     const total = cells.reduce(
-      (total, weight, cell) =>
-        weight === 0 ? total : total + weight * count(diagrams.inCell(diagram, number, cell), number + 1),
+      (total, weight, cell) => total + weight * count(diagrams.inCell(diagram, number, cell), number + 1),
       0,
     );
     known.set(key, total);

@@ -40,7 +40,6 @@ export class Diagrams {
   /** The customers who, being in cell `n` of this variable, are in `below[n]`, whose variables all stand below. */
   branch(variable: number, below: readonly Diagram[]): Diagram {
     const [first = never] = below;
-    if (below.includes(undecided)) return undecided;
     if (below.every((child) => child === first)) return first;
     const key = `${variable}:${below.join()}`;
     const known = this.numbers.get(key);
@@ -94,7 +93,7 @@ export class Diagrams {
       below.push(child);
     }
     const made = this.branch(variable, below);
-    if (made !== undecided) this.known[how].set(pair, made);
+    this.known[how].set(pair, made);
     return made;
   }
 }

@@ -21,13 +21,14 @@ export function findUnreached(
   const findings = regions.rules.flatMap(
     ({ index, fits }, place): readonly (Unsatisfiable | Masked | Always)[] => {
       const seen = onData?.rules[index];
+      if (!seen || (collects ? seen.holds : seen.first) === 0) {
+        if (fits === never) return [{ kind: 'unsatisfiable', rules: [index] }];
+        const by = fits === undecided ? null : collects ? [] : maskedBy(place, regions);
+        if (!by) unknown.push(index);
+        else if (by.length > 0) return [{ kind: 'masked', rules: [index], by }];
+      }
       const hasOthersBehind = place < regions.rules.length - 1;
-      if (fits === always && (collects || hasOthersBehind)) return [{ kind: 'always', rules: [index] }];
-      if (seen && (collects ? seen.holds : seen.first) > 0) return [];
-      if (fits === never) return [{ kind: 'unsatisfiable', rules: [index] }];
-      const by = fits === undecided ? null : collects ? [] : maskedBy(place, regions);
-      if (!by) unknown.push(index);
-      return !by || by.length === 0 ? [] : [{ kind: 'masked', rules: [index], by }];
+      return fits === always && (collects || hasOthersBehind) ? [{ kind: 'always', rules: [index] }] : [];
     },
   );
   return unknown.length === 0

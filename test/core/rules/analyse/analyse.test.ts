@@ -127,6 +127,12 @@ describe('analyse', () => {
       analyse(impossible, facts).findings.map(({ kind }) => kind);
     expect(kinds()).toContain('unsatisfiable');
     expect(kinds(customers(-1, 5))).not.toContain('unsatisfiable');
+    const collecting = pack([rule('some', 'notEqual', 7), rule('negative', 'lessThan', 0)], {
+      hitPolicy: 'collect',
+    });
+    expect(analyse(collecting, customers(-1)).findings.map(({ kind }) => kind)).not.toContain(
+      'unsatisfiable',
+    );
   });
 
   test('rules that no customer at hand fits or reaches are told, but not twice', () => {

@@ -110,6 +110,11 @@ describe('gaps', () => {
     expect(gap?.example).toMatchObject({ facts: { city: '……' }, another: '……' });
   });
 
+  test('examples are figures that people write, where the rules allow', () => {
+    const from = pack({ n: { kind: 'number' } }, [rule('zero', ['n', 'equal', 0])]);
+    expect(findings('gap', from)[0]?.example.facts).toEqual({ n: 1 });
+  });
+
   test('packs that collect have gaps like all others', () => {
     const from = pack({ orders }, [rule('many', ['orders', 'greaterThan', 3])], { hitPolicy: 'collect' });
     expect(findings('gap', from)).toHaveLength(2);
@@ -150,6 +155,14 @@ describe('rules that nobody fits', () => {
       rule('one', ['last', 'dateBefore', '2024-03-03'], ['last', 'dateAfter', '2024-03-01']),
     ]);
     expect(findings('unsatisfiable', from).map(({ rules }) => rules)).toEqual([[0]]);
+  });
+
+  test('a text compared with a figure counts as its number, as in json-rules-engine', () => {
+    const below: LeafText = ['n', 'lessThan', '2'];
+    const some = pack({ n: { kind: 'number' } }, [rule('some', below, ['n', 'greaterThan', 1])]);
+    expect(findings('unsatisfiable', some)).toEqual([]);
+    const none = pack({ n: { kind: 'number' } }, [rule('none', below, ['n', 'greaterThan', 2])]);
+    expect(findings('unsatisfiable', none)).toHaveLength(1);
   });
 
   test('a blank fact in order to be a large one', () => {
@@ -243,6 +256,18 @@ describe('overlaps', () => {
     expect(relations(pack({ orders }, [alike, some]))).toEqual([[0, 1, 'redundant']]);
   });
 
+  test('a deletable rule is told once', () => {
+    const alike = (name: string, least: number) => ({
+      ...rule(name, ['orders', 'greaterThan', least]),
+      event: some.event,
+    });
+    const from = pack({ orders }, [alike('most', 20), alike('more', 10), some]);
+    expect(relations(from)).toEqual([
+      [0, 1, 'redundant'],
+      [1, 2, 'redundant'],
+    ]);
+  });
+
   test('but not where a rule between them would take its customers', () => {
     const alike = { ...many, event: some.event };
     expect(relations(pack(facts, [alike, local, some]))).toEqual([
@@ -300,6 +325,27 @@ describe('lists', () => {
   });
 });
 
+describe('lists and what is left open of them', () => {
+  test.each([
+    { what: 'a part of a member', test: ['tags', 'someFact:startsWith', 'a'] },
+    { what: 'a part of every member', test: ['tags', 'not:everyFact:startsWith', 'a'] },
+    { what: 'a list of one number', test: ['tags', 'greaterThan', 5] },
+    { what: 'a list of one number, the other way round', test: ['tags', 'swap:lessThan', 5] },
+  ] as const)('$what may be in a list that has no member of the rules', ({ test: condition }) => {
+    const from = pack({ tags: { kind: 'list' } }, [
+      rule('some', condition, ['tags', 'doesNotContain', 'a'], ['tags', 'not:everyFact:in', ['a']]),
+    ]);
+    expect(findings('unsatisfiable', from)).toEqual([]);
+  });
+
+  test('that every other member passes is not that some other does', () => {
+    const from = pack({ tags: { kind: 'list' } }, [
+      rule('some', ['tags', 'someFact:startsWith', 'a'], ['tags', 'not:everyFact:startsWith', 'a']),
+    ]);
+    expect(findings('unsatisfiable', from)).toEqual([]);
+  });
+});
+
 describe('days counted from the analysis date', () => {
   test('on a fact without fixed dates they are exact, whatever the date', () => {
     const from = pack({ last: { kind: 'day' } }, [
@@ -318,6 +364,14 @@ describe('days counted from the analysis date', () => {
       rule('month', ['last', 'withinDays', 30], ['last', 'dateBefore', '2024-01-01']),
     ]);
     expect(analysePack(from).findings.map(({ kind }) => kind)).not.toContain('unsatisfiable');
+  });
+
+  test('nobody whose day is blank is within them, whatever the date', () => {
+    const from = pack({ last: { kind: 'day' } }, [
+      rule('none', ['last', 'withinDays', 30], ['last', 'isBlank', true]),
+      rule('before', ['last', 'dateBefore', '2020-01-01']),
+    ]);
+    expect(findings('unsatisfiable', from).map(({ rules }) => rules)).toEqual([[0]]);
   });
 });
 
@@ -351,6 +405,22 @@ describe('conditions that no single fact decides', () => {
     ]);
   });
 
+  test('only what matters to a finding is assumed', () => {
+    const from = pack(
+      facts,
+      ['shop', 'cafe', 'bar'].map((part) => rule(part, ['city', 'textContains', part])),
+    );
+    const parts = findings('overlap', from).map(({ rules, example }) => [
+      ...rules,
+      ...example.assuming.map(({ leaf: { value } }) => value),
+    ]);
+    expect(parts).toEqual([
+      [0, 1, 'shop', 'cafe'],
+      [0, 2, 'shop', 'bar'],
+      [1, 2, 'cafe', 'bar'],
+    ]);
+  });
+
   test('parts of texts are decided for the texts that rules mention', () => {
     const from = pack(facts, [
       rule('tai', ['city', 'startsWith', 'Tai']),
@@ -376,6 +446,52 @@ describe('the budget', () => {
     ]);
     const kinds = analysePack(from, 14).findings.map(({ kind }) => kind);
     expect(kinds).toContain('undecided');
+  });
+
+  test('with any budget, a finding is told as it is or its rules are called undecided', () => {
+    const leads = (name: string) => ({ event: { type: 'segment', params: { segment: name } } });
+    const mixed = pack(facts, [
+      { ...rule('narrow', ['a', 'between', [2, 3]], ['b', 'between', [2, 3]]), ...leads('wide') },
+      rule('elsewhere', ['a', 'greaterThan', 9], ['c', 'lessThan', 5], ['d', 'notEqual', 1]),
+      rule('exception', ['a', 'lessThan', 2], ['d', 'between', [1, 4]], ['c', 'between', [5, 6]]),
+      { ...rule('wide', ['a', 'lessThan', 5], ['b', 'not:greaterThan', 7]), ...leads('wide') },
+      rule('last', ['a', 'lessThan', 3], ['d', 'lessThan', 9]),
+    ]);
+    const name = (finding: Finding) =>
+      `${finding.kind} ${finding.rules.join()} ${'relation' in finding ? finding.relation : ''}`;
+    const full = analysePack(mixed).findings;
+    expect(full.map(name)).toEqual(
+      expect.arrayContaining(['overlap 0,3 redundant', 'overlap 2,4 exception', 'overlap 2,3 partial']),
+    );
+    for (let budget = 0; budget < 150; budget++) {
+      const told = analysePack(mixed, budget).findings;
+      const known = told.filter(({ kind }) => kind !== 'undecided').map(name);
+      expect(full.map(name)).toEqual(expect.arrayContaining(known));
+      const open = told.flatMap((finding) => (finding.kind === 'undecided' ? [finding] : []));
+      const missing = full.filter(
+        (finding) =>
+          !known.includes(name(finding)) &&
+          !open.some(
+            ({ about, rules }) =>
+              (about === 'gap') === (finding.kind === 'gap') &&
+              finding.rules.every((one) => rules.includes(one)),
+          ),
+      );
+      expect(missing.map(name), `budget ${budget}`).toEqual([]);
+    }
+  });
+
+  test.each([
+    { kind: 'number', operator: 'in', toValue: Number },
+    { kind: 'list', operator: 'someFact:in', toValue: String },
+  ])('a pack that mentions far too many values of a $kind is not even begun', (large) => {
+    const { kind, operator, toValue } = large;
+    const values = (start: number) => Array.from({ length: 1_000 }, (_, index) => toValue(start + index));
+    const rules = Array.from({ length: 40 }, (_, index) =>
+      rule(`${index}`, ['x', operator, values(1_000 * index)]),
+    );
+    const { findings: found } = analysePack(pack({ x: { kind } }, rules));
+    expect(new Set(found.map((finding) => finding.kind))).toEqual(new Set(['undecided']));
   });
 
   test('with enough of it nothing is', () => {

@@ -10,49 +10,22 @@ import { exampleFacts } from '../../../../src/core/rules/check/exampleFacts';
 import { type CompiledPack, compilePack } from '../../../../src/core/rules/evaluate/compilePack';
 import { matchAll } from '../../../../src/core/rules/evaluate/matchAll';
 import type { RulePack } from '../../../../src/core/rules/pack';
-import { askedFacts, canOccur, probeRows, type Row, toFacts } from './probeRows';
-
-/** What the probe rows show: sets of row numbers. */
-interface Shown {
-  readonly pack: RulePack;
-  readonly compiled: CompiledPack;
-  readonly rows: readonly Row[];
-  /** For each entry of `pack.rules` the rows that fit it, and those whose first rule it is. */
-  readonly fits: readonly ReadonlySet<number>[];
-  readonly takes: readonly ReadonlySet<number>[];
-  /** Rows that no rule fits. */
-  readonly left: readonly number[];
-  readonly isKnown: (row: number) => boolean;
-}
+import { missedVerdicts } from './missedVerdicts';
+import { type ProbedRules, probeRules } from './probedRules';
+import { askedFacts, canOccur, toFacts } from './probeRows';
 
 /**
  * One line for every wrong verdict, and where `exact` is set for every missed one: then the rows meet every cell and no
  * condition is left open. What the analysis calls undecided is neither.
  */
 export function judgeAnalysis(pack: RulePack, analysis: Analysis, exact: boolean): readonly string[] {
-  const shown = show(pack);
-  const wrong = analysis.findings.flatMap((finding) => wrongIn(finding, shown));
-  return [...wrong, ...unsoundSilence(analysis, shown), ...(exact ? missedIn(analysis, shown) : [])];
+  const probed = probeRules(pack);
+  const wrong = analysis.findings.flatMap((finding) => wrongIn(finding, probed));
+  return [...wrong, ...unsoundSilence(analysis, probed), ...(exact ? missedVerdicts(analysis, probed) : [])];
 }
 
-function show(pack: RulePack): Shown {
-  const compiled = compilePack(pack);
-  const rows = probeRows(pack);
-  const held = matchAll(compiled, toFacts(pack, rows));
-  const fits = held.map((column) => new Set(rows.flatMap((_, row) => (column[row] === 1 ? [row] : []))));
-  const takes = fits.map(() => new Set<number>());
-  const left: number[] = [];
-  rows.forEach((_, row) => {
-    const first = compiled.rules.find(({ index }) => fits[index]?.has(row));
-    if (first) takes[first.index]?.add(row);
-    else left.push(row);
-  });
-  const isKnown = (row: number) => Object.values(rows[row] ?? {}).every((cell) => cell !== null);
-  return { pack, compiled, rows, fits, takes, left, isKnown };
-}
-
-function wrongIn(finding: Finding, shown: Shown): readonly string[] {
-  const { fits, takes, rows } = shown;
+function wrongIn(finding: Finding, probed: ProbedRules): readonly string[] {
+  const { fits, takes, rows } = probed;
   const of = (rule: number) => fits[rule] ?? new Set<number>();
   const told = `${finding.kind} ${finding.rules.join(' and ')}`;
   const claim = (holds: boolean, what: string) => (holds ? [] : [`${told}: ${what}`]);
@@ -74,28 +47,31 @@ function wrongIn(finding: Finding, shown: Shown): readonly string[] {
       ];
     }
     case 'gap':
-      return wrongGap(finding.example, finding.onlyBlank, shown).map((what) => `${told}: ${what}`);
+      return wrongGap(finding.example, finding.onlyBlank, probed).map((what) => `${told}: ${what}`);
     case 'overlap':
-      return wrongOverlap(finding, shown).map((what) => `${told} ${finding.relation}: ${what}`);
+      return wrongOverlap(finding, probed).map((what) => `${told} ${finding.relation}: ${what}`);
     default:
       return [];
   }
 }
 
-function wrongGap(example: ExampleCustomer, onlyBlank: boolean, shown: Shown): readonly string[] {
+function wrongGap(example: ExampleCustomer, onlyBlank: boolean, probed: ProbedRules): readonly string[] {
   if (example.assuming.length > 0) return [];
   return [
-    ...impossible(example, shown),
-    ...(heldBy(example, shown).length === 0 ? [] : ['a rule takes the example']),
+    ...impossible(example, probed),
+    ...(heldBy(example, probed).length === 0 ? [] : ['a rule takes the example']),
     ...(hasBlank(example) === onlyBlank ? [] : ['the example has a blank, or none']),
   ];
 }
 
-function wrongOverlap({ rules: [rule, other], relation, example }: Overlap, shown: Shown): readonly string[] {
-  const { fits, pack, compiled } = shown;
+function wrongOverlap(
+  { rules: [rule, other], relation, example }: Overlap,
+  probed: ProbedRules,
+): readonly string[] {
+  const { fits, pack, compiled } = probed;
   const inside = [...(fits[rule] ?? [])].every((row) => fits[other]?.has(row));
-  const held = heldBy(example, shown);
-  const faults = example.assuming.length > 0 ? [] : impossible(example, shown);
+  const held = heldBy(example, probed);
+  const faults = example.assuming.length > 0 ? [] : impossible(example, probed);
   if (example.assuming.length === 0 && !(held.includes(rule) && held.includes(other))) {
     faults.push('the example does not fit both');
   }
@@ -105,10 +81,10 @@ function wrongOverlap({ rules: [rule, other], relation, example }: Overlap, show
     ...pack,
     rules: pack.rules.map((one, index) => (index === rule ? { ...one, muted: true } : one)),
   };
-  const facts = toFacts(pack, shown.rows);
-  const before = segmentsGiven(compiled, matchAll(compiled, facts), shown.rows.length);
+  const facts = toFacts(pack, probed.rows);
+  const before = segmentsGiven(compiled, matchAll(compiled, facts), probed.rows.length);
   const shorter = compilePack(without);
-  const after = segmentsGiven(shorter, matchAll(shorter, facts), shown.rows.length);
+  const after = segmentsGiven(shorter, matchAll(shorter, facts), probed.rows.length);
   return before.every((segment, row) => segment === after[row])
     ? faults
     : [...faults, 'a row moves without it'];
@@ -128,7 +104,7 @@ function segmentsGiven(
   });
 }
 
-function impossible({ facts }: ExampleCustomer, { pack }: Shown): string[] {
+function impossible({ facts }: ExampleCustomer, { pack }: ProbedRules): string[] {
   return askedFacts(pack).flatMap((fact) => {
     const use = pack.facts[fact];
     const given = facts[fact] ?? null;
@@ -137,7 +113,7 @@ function impossible({ facts }: ExampleCustomer, { pack }: Shown): string[] {
   });
 }
 
-function heldBy(example: ExampleCustomer, { compiled, pack }: Shown): readonly number[] {
+function heldBy(example: ExampleCustomer, { compiled, pack }: ProbedRules): readonly number[] {
   const held = matchAll(compiled, exampleFacts({ name: 'example', expected: '', ...example }, pack));
   return held.flatMap((column, rule) => (column[0] === 1 ? [rule] : []));
 }
@@ -147,7 +123,7 @@ function hasBlank({ facts }: ExampleCustomer): boolean {
 }
 
 /** That the analysis tells no gap and no overlap says that there is none, even where conditions are left open. */
-function unsoundSilence({ findings }: Analysis, { left, isKnown }: Shown): readonly string[] {
+function unsoundSilence({ findings }: Analysis, { left, isKnown }: ProbedRules): readonly string[] {
   const decided = !findings.some((finding) => finding.kind === 'undecided' && finding.about === 'gap');
   const tells = (blank: boolean) =>
     findings.some(({ kind, ...rest }) => kind === 'gap' && 'onlyBlank' in rest && rest.onlyBlank === blank);
@@ -156,77 +132,4 @@ function unsoundSilence({ findings }: Analysis, { left, isKnown }: Shown): reado
     ...(missed(false) ? ['no gap told, but there is one'] : []),
     ...(missed(true) ? ['no gap among blanks told, but there is one'] : []),
   ];
-}
-
-function missedIn(analysis: Analysis, shown: Shown): readonly string[] {
-  const { pack, compiled, fits, takes, rows, left, isKnown } = shown;
-  const { findings } = analysis;
-  const collects = pack.hitPolicy === 'collect';
-  const rulesOf = (wanted: Finding['kind'], about?: string) =>
-    new Set(
-      findings.flatMap((finding) =>
-        finding.kind === wanted && (!('about' in finding) || finding.about === about) ? finding.rules : [],
-      ),
-    );
-  const unknown = rulesOf('undecided', 'reach');
-  const asked = compiled.rules.map(({ index }) => index);
-  const last = asked[asked.length - 1];
-  const reach = asked.flatMap((rule) => {
-    if (unknown.has(rule)) return [];
-    const size = fits[rule]?.size ?? 0;
-    const expected = {
-      unsatisfiable: size === 0,
-      masked: !collects && size > 0 && takes[rule]?.size === 0,
-      always: size === rows.length && (collects || rule !== last),
-    };
-    // A rule that always holds behind one that always holds is told as that, not as masked.
-    if (expected.always) expected.masked = false;
-    return (['unsatisfiable', 'masked', 'always'] as const).flatMap((kind) =>
-      rulesOf(kind).has(rule) === expected[kind]
-        ? []
-        : [`${kind} ${rule}: ${expected[kind] ? 'missed' : 'wrong'}`],
-    );
-  });
-  const gaps = findings.flatMap((finding) => (finding.kind === 'gap' ? [finding] : []));
-  const undecidedGap = findings.some((finding) => finding.kind === 'undecided' && finding.about === 'gap');
-  const gapFaults = [false, true].flatMap((blank) => {
-    const there = left.some((row) => isKnown(row) !== blank);
-    const told = gaps.some(({ onlyBlank }) => onlyBlank === blank);
-    return undecidedGap || there === told
-      ? []
-      : [`gap ${blank ? 'among blanks ' : ''}told: ${told}, there: ${there}`];
-  });
-  const counts = gaps.flatMap(({ combinations }) => {
-    if (!combinations) return [];
-    const missing = left.filter(isKnown).length;
-    const of = rows.filter((_, row) => isKnown(row)).length;
-    return combinations.missing === missing && combinations.of === of
-      ? []
-      : [`gap of ${JSON.stringify(combinations)}, there ${missing} of ${of}`];
-  });
-  return [...reach, ...gapFaults, ...counts, ...missedOverlaps(analysis, shown)];
-}
-
-function missedOverlaps({ findings }: Analysis, { pack, compiled, fits, takes }: Shown): readonly string[] {
-  const undecidedPairs = findings.some(
-    (finding) => finding.kind === 'undecided' && finding.about === 'overlap',
-  );
-  if (undecidedPairs || pack.hitPolicy === 'collect') return [];
-  const told = new Map(
-    findings.flatMap((finding) =>
-      finding.kind === 'overlap' ? [[finding.rules.join(), finding.relation] as const] : [],
-    ),
-  );
-  const reached = compiled.rules.map(({ index }) => index).filter((rule) => (takes[rule]?.size ?? 0) > 0);
-  return reached.flatMap((rule, place) =>
-    reached.slice(place + 1).flatMap((other) => {
-      const both = [...(fits[rule] ?? [])].filter((row) => fits[other]?.has(row)).length;
-      const inside = both === fits[rule]?.size;
-      const isSame = pack.rules[rule]?.event.params.segment === pack.rules[other]?.event.params.segment;
-      if (isSame) return [];
-      const expected = both === 0 ? undefined : inside ? 'exception' : 'partial';
-      const found = told.get(`${rule},${other}`);
-      return found === expected ? [] : [`overlap ${rule} and ${other}: told ${found}, is ${expected}`];
-    }),
-  );
 }

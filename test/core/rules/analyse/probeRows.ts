@@ -15,7 +15,7 @@ const values: Readonly<Record<FactUse['kind'], readonly Cell[]>> = {
   text: ['A', 'B', 'C', 'D', 'AB'],
   boolean: [true, false],
   day: [-31, -30, -29, -3, -2, -1, 0, 1].map((days) => analysisDay + days),
-  list: subsets(['x', 'y', 'z', 'w']),
+  list: subsets(['x', 'y', 'z', 'w', 'xw']),
 };
 
 /** Rows over the facts that unmuted rules ask about, every one possible by the pack's declaration. */

@@ -1,0 +1,34 @@
+/** What the rules of a pack do with every probe row. */
+import { type CompiledPack, compilePack } from '../../../../src/core/rules/evaluate/compilePack';
+import { matchAll } from '../../../../src/core/rules/evaluate/matchAll';
+import type { RulePack } from '../../../../src/core/rules/pack';
+import { probeRows, type Row, toFacts } from './probeRows';
+
+/** Sets of row numbers. */
+export interface ProbedRules {
+  readonly pack: RulePack;
+  readonly compiled: CompiledPack;
+  readonly rows: readonly Row[];
+  /** For each entry of `pack.rules` the rows that fit it, and those whose first rule it is. */
+  readonly fits: readonly ReadonlySet<number>[];
+  readonly takes: readonly ReadonlySet<number>[];
+  /** Rows that no rule fits. */
+  readonly left: readonly number[];
+  readonly isKnown: (row: number) => boolean;
+}
+
+export function probeRules(pack: RulePack): ProbedRules {
+  const compiled = compilePack(pack);
+  const rows = probeRows(pack);
+  const held = matchAll(compiled, toFacts(pack, rows));
+  const fits = held.map((column) => new Set(rows.flatMap((_, row) => (column[row] === 1 ? [row] : []))));
+  const takes = fits.map(() => new Set<number>());
+  const left: number[] = [];
+  rows.forEach((_, row) => {
+    const first = compiled.rules.find(({ index }) => fits[index]?.has(row));
+    if (first) takes[first.index]?.add(row);
+    else left.push(row);
+  });
+  const isKnown = (row: number) => Object.values(rows[row] ?? {}).every((cell) => cell !== null);
+  return { pack, compiled, rows, fits, takes, left, isKnown };
+}
