@@ -68,6 +68,38 @@ export const layers: readonly Layer[] = [
     mustNotName: [node],
   },
   {
+    folder: 'src/host/univer',
+    mayImport: ['src/host', /^@univerjs\//],
+    mustNotName: [node],
+  },
+  {
+    folder: 'src/host/rpc',
+    mayImport: ['src/host/rpc', 'src/host/execution', 'src/host/services', 'src/host/sheetBackend.ts'],
+    mustNotName: [node],
+  },
+  {
+    folder: 'src/host/worker',
+    mayImport: [
+      'src/host/worker',
+      'src/host/rpc',
+      'src/host/execution',
+      'src/host/services',
+      'src/host/brands.ts',
+    ],
+    mustNotName: [node],
+  },
+  {
+    folder: 'src/host/page',
+    mayImport: [
+      'src/host/page',
+      'src/host/rpc',
+      'src/host/execution',
+      'src/host/services',
+      'src/host/sheetBackend.ts',
+    ],
+    mustNotName: [node],
+  },
+  {
     folder: 'src/host',
     mayImport: ['src/host', 'src/protocol', /^node:/, 'exceljs', 'papaparse'],
     mustNotName: [],

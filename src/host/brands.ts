@@ -22,6 +22,12 @@ export function isPlainObject(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** A promise of any realm. */
+export function isPromise(value: unknown): value is Promise<unknown> {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) === null) return false;
+  return nameOf.call(value) === '[object Promise]';
+}
+
 export function isUint8Array(value: unknown): value is Uint8Array {
   return ArrayBuffer.isView(value) && nameOf.call(value) === '[object Uint8Array]';
 }

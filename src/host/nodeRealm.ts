@@ -4,15 +4,14 @@
  */
 import { types } from 'node:util';
 import vm from 'node:vm';
-import { isDate } from './brands';
 import {
   type BundleFunction,
   functionExpression,
+  type MakeTools,
   type Realm,
   type RealmOptions,
-  type RealmTools,
   STREAMING_CALLS,
-  type ToolMakers,
+  toolNeeds,
   toolsExpression,
 } from './execution/realm';
 
@@ -48,8 +47,7 @@ export function createNodeRealm({ bundle, now, codeGeneration }: NodeRealmOption
   });
   const removed = [...UNKNOWN_ON_LIVE, ...STREAMING_CALLS.map((name) => `WebAssembly.${name}`)];
   for (const name of removed) vm.runInContext(`delete globalThis.${name}`, context);
-  const makers: ToolMakers = { now, isDate, isPlain };
-  const tools = makeTools.runInContext(context)(makers) as RealmTools;
+  const tools = (makeTools.runInContext(context) as MakeTools)(toolNeeds({ now }));
   const follow = makeFollow.runInContext(context) as (promise: unknown, box: object) => void;
   const before = new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]);
 
@@ -101,8 +99,4 @@ export function createNodeRealm({ bundle, now, codeGeneration }: NodeRealmOption
       return box.result.value;
     },
   };
-}
-
-function isPlain(value: object): boolean {
-  return Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -3,6 +3,8 @@
  * with `vm`, the browser with a fresh worker.
  */
 
+import { isDate } from '../brands';
+
 export interface RealmOptions {
   /** What `new Date()` and `Date.now()` answer inside. */
   readonly now: () => number;
@@ -30,10 +32,17 @@ export interface RealmTools {
   makeError(name: string, message: string, cause: unknown): unknown;
 }
 
-export interface ToolMakers extends RealmOptions {
-  readonly isDate: (value: unknown) => value is Date;
-  /** True for objects that the host made by `{}`. */
+/** What `toolsExpression` gives, called with what the tools need from outside. */
+export type MakeTools = (needs: ToolNeeds) => RealmTools;
+
+interface ToolNeeds extends RealmOptions {
+  readonly isDate: (value: unknown) => boolean;
   readonly isPlain: (value: object) => boolean;
+}
+
+/** Plain is what the host makes by `{}`: its own prototype tells it from services and from the bundle's objects. */
+export function toolNeeds({ now }: RealmOptions): ToolNeeds {
+  return { now, isDate, isPlain: (value) => Object.getPrototypeOf(value) === Object.prototype };
 }
 
 /** Besides the bundle's own, the names that the global object of a realm may have: the language of 2023. */
@@ -59,7 +68,7 @@ export function functionExpression(path: string, before: ReadonlySet<string>): s
   return `typeof ${root} === 'undefined' ? null : ${path}`;
 }
 
-/** Evaluated inside the realm it gives a function from `ToolMakers` to `RealmTools`, and sets the realm's clock. */
+/** Evaluated inside the realm it gives a `MakeTools`, which also sets the realm's clock. */
 export const toolsExpression = `(function ({ now, isDate, isPlain }) {
     const RealDate = Date;
     function HostDate(...given) {

@@ -35,7 +35,7 @@ function isLost(value: unknown, isService: ServiceTest): boolean {
 }
 
 function received(value: unknown): unknown {
-  if (value === undefined || value === null) return null;
+  if (value === undefined || value === null || typeof value === 'symbol') return null;
   if (typeof value === 'function') return String(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'object') return value;
@@ -48,7 +48,8 @@ function received(value: unknown): unknown {
 
 /** A copy made of the host's own arrays, objects and dates, for callers outside of the realm. */
 export function copyOut(value: unknown, isService: ServiceTest): unknown {
-  if (typeof value !== 'object' || value === null) return typeof value === 'function' ? undefined : value;
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'function' || typeof value === 'symbol' ? undefined : value;
   if (Array.isArray(value)) return Array.from(value, (item) => copyOut(item, isService));
   if (isService(value)) return undefined;
   if (isDate(value)) return new Date(value.getTime());
