@@ -11,20 +11,36 @@ export interface FactSpec {
   readonly phrase: Text;
   /** The same for a figure of 1, where a language has its own form. */
   readonly phraseOne?: Text;
+  /** Only whole numbers occur, such as counts and days. */
+  readonly whole?: boolean;
+  /** How a rise by `{value}` is told, for the figures that rise by what a customer does, or leaves undone. */
+  readonly more?: { readonly many: Text; readonly one?: Text; readonly first?: Text };
+  /** Stands in a column of its own, so that any other value may come. Further figures only follow from purchases. */
+  readonly observed?: boolean;
 }
 
 export const factCatalog = {
   orders: {
     kind: 'number',
+    whole: true,
     title: { en: 'Orders', 'zh-CN': '订单数', 'zh-TW': '訂單數' },
     phrase: { en: '{value} orders', 'zh-CN': '{value} 笔订单', 'zh-TW': '{value} 筆訂單' },
     phraseOne: { en: '1 order', 'zh-CN': '1 笔订单', 'zh-TW': '1 筆訂單' },
+    more: {
+      many: { en: '{value} more orders', 'zh-CN': '再下 {value} 单', 'zh-TW': '再下 {value} 筆訂單' },
+      one: { en: 'one more order', 'zh-CN': '再下 1 单', 'zh-TW': '再下 1 筆訂單' },
+      first: { en: 'a first order', 'zh-CN': '首次下单', 'zh-TW': '首次下單' },
+    },
   },
   monetary: {
     kind: 'number',
     format: 'money',
     title: { en: 'Amount bought', 'zh-CN': '购买金额', 'zh-TW': '購買金額' },
     phrase: { en: '{value} bought in total', 'zh-CN': '累计购买 {value}', 'zh-TW': '累計購買 {value}' },
+    more: {
+      many: { en: '{value} more bought', 'zh-CN': '再购买 {value}', 'zh-TW': '再購買 {value}' },
+      one: { en: '{value} more bought', 'zh-CN': '再购买 {value}', 'zh-TW': '再購買 {value}' },
+    },
   },
   firstOrder: {
     kind: 'day',
@@ -38,6 +54,7 @@ export const factCatalog = {
   },
   recencyDays: {
     kind: 'number',
+    whole: true,
     title: { en: 'Days since last order', 'zh-CN': '距上次下单天数', 'zh-TW': '距上次下單天數' },
     phrase: {
       en: 'last order {value} days ago',
@@ -49,9 +66,22 @@ export const factCatalog = {
       'zh-CN': '上次下单在 1 天前',
       'zh-TW': '上次下單在 1 天前',
     },
+    more: {
+      many: {
+        en: '{value} more days without an order',
+        'zh-CN': '再过 {value} 天仍未下单',
+        'zh-TW': '再過 {value} 天仍未下單',
+      },
+      one: {
+        en: 'one more day without an order',
+        'zh-CN': '再过 1 天仍未下单',
+        'zh-TW': '再過 1 天仍未下單',
+      },
+    },
   },
   daysSinceFirst: {
     kind: 'number',
+    whole: true,
     title: { en: 'Days since first order', 'zh-CN': '距首次下单天数', 'zh-TW': '距首次下單天數' },
     phrase: {
       en: 'first order {value} days ago',
@@ -80,6 +110,7 @@ export const factCatalog = {
   },
   gapBeforeLastDays: {
     kind: 'number',
+    whole: true,
     title: {
       en: 'Days between the last two orders',
       'zh-CN': '最近两次下单间隔天数',
@@ -117,21 +148,25 @@ export const factCatalog = {
   },
   r: {
     kind: 'number',
+    whole: true,
     title: { en: 'R score', 'zh-CN': 'R 分', 'zh-TW': 'R 分' },
     phrase: { en: 'R {value}', 'zh-CN': 'R {value}', 'zh-TW': 'R {value}' },
   },
   f: {
     kind: 'number',
+    whole: true,
     title: { en: 'F score', 'zh-CN': 'F 分', 'zh-TW': 'F 分' },
     phrase: { en: 'F {value}', 'zh-CN': 'F {value}', 'zh-TW': 'F {value}' },
   },
   m: {
     kind: 'number',
+    whole: true,
     title: { en: 'M score', 'zh-CN': 'M 分', 'zh-TW': 'M 分' },
     phrase: { en: 'M {value}', 'zh-CN': 'M {value}', 'zh-TW': 'M {value}' },
   },
   rfm: {
     kind: 'number',
+    whole: true,
     title: { en: 'RFM code', 'zh-CN': 'RFM 代码', 'zh-TW': 'RFM 代碼' },
     phrase: { en: 'RFM code {value}', 'zh-CN': 'RFM 代码 {value}', 'zh-TW': 'RFM 代碼 {value}' },
   },
@@ -173,21 +208,25 @@ export const factCatalog = {
   },
   channel: {
     kind: 'text',
+    observed: true,
     title: { en: 'Channel', 'zh-CN': '渠道', 'zh-TW': '通路' },
     phrase: { en: 'comes through {value}', 'zh-CN': '来自{value}', 'zh-TW': '來自{value}' },
   },
   city: {
     kind: 'text',
+    observed: true,
     title: { en: 'City', 'zh-CN': '城市', 'zh-TW': '城市' },
     phrase: { en: 'is in {value}', 'zh-CN': '位于{value}', 'zh-TW': '位於{value}' },
   },
   margin: {
     kind: 'number',
+    observed: true,
     title: { en: 'Margin', 'zh-CN': '毛利', 'zh-TW': '毛利' },
     phrase: { en: 'margin {value}', 'zh-CN': '毛利 {value}', 'zh-TW': '毛利 {value}' },
   },
   satisfaction: {
     kind: 'number',
+    observed: true,
     title: { en: 'Satisfaction', 'zh-CN': '满意度', 'zh-TW': '滿意度' },
     phrase: { en: 'satisfaction {value}', 'zh-CN': '满意度 {value}', 'zh-TW': '滿意度 {value}' },
   },

@@ -1,8 +1,9 @@
-/** The notes on a segment column: what the column is, and for each customer the reason and the next step. */
+/** The notes on a segment column: what it is, and for each customer the reason, the distance to others, what to do. */
 import type { Classification } from '../classify';
 import { dayToIso } from '../facts/calendar';
 import { fill, type Locale } from '../i18n/text';
 import { words } from '../i18n/words';
+import { nextSegments } from './nextSegments';
 import { reasons } from './reason';
 
 /** Sheets slow down under very many notes: above this many rows only customers who moved get a new one. */
@@ -10,11 +11,13 @@ export const notesForAll = 5000;
 
 export function customerNotes(result: Classification, locale: Locale): (customer: number) => string {
   const reason = reasons(result, locale);
+  const next = nextSegments(result, locale);
   const { segments } = result.pack;
   return (customer) => {
     const segment = segments[result.segment[customer] ?? -1];
     if (!segment) return '';
-    const lines = [segment.title[locale], reason(customer), `→ ${segment.playbook[0]?.[locale] ?? ''}`];
+    const step = `→ ${segment.playbook[0]?.[locale] ?? ''}`;
+    const lines = [segment.title[locale], reason(customer), next(customer), step];
     return lines.filter((line) => line !== '').join('\n');
   };
 }
