@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { CellLayer, SheetBackend } from '../../src/host/sheetBackend';
 
 const LAYERS: readonly CellLayer[] = [
@@ -9,6 +10,13 @@ const LAYERS: readonly CellLayer[] = [
   'fontWeight',
   'note',
 ];
+
+export type Everything = ReturnType<typeof everythingIn>;
+
+/** Said with the difference; two spreadsheets that are alike are compared as texts, which is far faster. */
+export function expectSame(actual: Everything, expected: Everything): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) expect(actual).toEqual(expected);
+}
 
 /** All that a backend holds, results of formulas apart, as one value: equal values mean equal spreadsheets. */
 export function everythingIn(backend: SheetBackend) {

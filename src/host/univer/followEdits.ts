@@ -54,6 +54,8 @@ interface SheetEdit {
 interface Change {
   readonly redo: IMutationInfo;
   readonly undo: IMutationInfo;
+  /** Runs before all else, when the edit is done and when it is taken back. */
+  readonly before?: IMutationInfo;
 }
 
 /** After everything of Univer's, which would tear a colour rule apart where lines change places inside it. */
@@ -64,7 +66,13 @@ export function followEdits(injector: Injector, extras: UniverExtras): void {
     priority: LAST,
     getMutations: (command) => {
       const changes = changesOf(injector, extras, command);
-      return { redos: changes.map(({ redo }) => redo), undos: changes.map(({ undo }) => undo) };
+      const first = changes.flatMap(({ before }) => before ?? []);
+      return {
+        preRedos: first,
+        redos: changes.map(({ redo }) => redo),
+        preUndos: first,
+        undos: changes.map(({ undo }) => undo),
+      };
     },
   });
 }
@@ -174,17 +182,21 @@ function ruleChange(injector: Injector, place: Place, change: (rules: Rules) => 
 }
 
 /**
- * Written even where nothing changes, for Univer takes notes that change places for one another. `to` gives a note in
- * its new place; `null` takes it away.
+ * The notes are off the sheet while Univer edits it: of notes that change places it would take one for the other, and
+ * go on watching each place where a note has been. `to` gives a note in its new place; `null` takes it away.
  */
 function noteChange(injector: Injector, place: Place, to: (note: ISheetNote) => ISheetNote | null): Change[] {
-  const before = notesOf(injector, place);
-  if (before.length === 0) return [];
-  const after = before.map(to);
-  const set = after.filter((note) => note !== null);
-  const removed = before.filter((_, index) => after[index] === null);
-  const undo = setNotes({ ...place, set: before, removed: [] });
-  return [{ redo: setNotes({ ...place, set, removed }), undo }];
+  const notes = notesOf(injector, place);
+  if (notes.length === 0) return [];
+  const set = notes.flatMap((note) => to(note) ?? []);
+  const dropped = notes.filter((note) => to(note) === null);
+  return [
+    {
+      before: setNotes({ ...place, set: [], removed: notes }),
+      redo: setNotes({ ...place, set, removed: dropped }),
+      undo: setNotes({ ...place, set: notes, removed: [] }),
+    },
+  ];
 }
 
 function shiftNote(note: ISheetNote, { axis, edit }: SheetEdit): ISheetNote | null {

@@ -96,6 +96,17 @@ export function notesOf(
   return [...(injector.get(SheetsNoteModel).getSheetNotes(unitId, subUnitId)?.values() ?? [])];
 }
 
+/** One by one, for Univer watches each note until it is taken away, even when its workbook is gone. */
+export function dropNotes(
+  injector: Injector,
+  place: { readonly unitId: string; readonly subUnitId: string },
+): void {
+  const model = injector.get(SheetsNoteModel);
+  for (const { id } of notesOf(injector, place)) {
+    model.removeNote(place.unitId, place.subUnitId, { noteId: id });
+  }
+}
+
 function isSame(a: ISheetNote, b: Nullable<ISheetNote>): boolean {
   return (
     b?.row === a.row && b.col === a.col && b.note === a.note && b.width === a.width && b.height === a.height

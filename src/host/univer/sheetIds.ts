@@ -5,7 +5,7 @@ import type { SheetId } from '../sheetBackend';
  * The number of a sheet: a text of digits as it stands, and every other text, such as a sheet that the user added has,
  * by a hash of 31 bits (FNV-1a), so that it stays the same without being kept anywhere.
  * @example toSheetId('7') // 7
- * @example toSheetId('oN2bWeKd') // 1420470944
+ * @example toSheetId('oN2bWeKd') // 1876963987
  */
 export function toSheetId(id: string): SheetId {
   if (/^\d{1,9}$/.test(id)) return Number(id);

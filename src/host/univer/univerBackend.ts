@@ -7,6 +7,8 @@ import {
   type IMutationInfo,
   type Injector,
   IResourceLoaderService,
+  IUndoRedoService,
+  IUniverInstanceService,
   type IWorkbookData,
   mergeWorksheetSnapshotWithDefault,
   type Worksheet,
@@ -41,6 +43,7 @@ import type {
 import { fromUniverRule, toUniverRule } from './colorRules';
 import { editLines } from './editLines';
 import { type NamedPlace, readNamedRanges, writeNamedRange } from './namedRanges';
+import { dropNotes } from './notes';
 import { fromRange, toRange } from './ranges';
 import { rulesOf, setRules } from './ruleList';
 import { frozenLines, sheetInfo, sizeOf, toFreeze } from './sheetInfo';
@@ -57,6 +60,8 @@ export interface UniverBackend extends SheetBackend {
   asOneStep<T>(work: () => T): T;
   /** The workbook as plain data, with all that a backend on it will need when it is opened again. */
   save(): IWorkbookData;
+  /** Takes the workbook out of the instance, with what Univer itself would keep of it. */
+  close(): void;
 }
 
 /** `unitId` names a workbook that the instance holds already; what was done in it before stays the user's own. */
@@ -96,6 +101,13 @@ class Backend implements UniverBackend {
     const saved = injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId);
     if (!saved) throw new RangeError(`there is no workbook with the id ${unitId}`);
     return saved;
+  }
+
+  close(): void {
+    const { injector, unitId, workbook } = this.#document;
+    for (const worksheet of workbook.getSheets()) dropNotes(injector, this.#document.place(worksheet));
+    injector.get(IUndoRedoService).clearUndoRedo(unitId);
+    injector.get(IUniverInstanceService).disposeUnit(unitId);
   }
 
   sheets(): readonly SheetInfo[] {

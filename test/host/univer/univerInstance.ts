@@ -54,18 +54,17 @@ export function createUniverInstance(): UniverInstance {
   univer.registerPlugin(UniverSheetsSortPlugin);
   const injector = univer.__getInjector();
   let count = 0;
-  let last: string | null = null;
+  let last: UniverBackend | null = null;
   return {
     injector,
     open: (options = {}) => {
       const unitId = `workbook-${count++}`;
       const data = 'saved' in options ? { ...options.saved, id: unitId } : freshWorkbook(unitId, options);
       const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
-      const instances = injector.get(IUniverInstanceService);
-      if (last !== null) instances.disposeUnit(last);
-      last = unitId;
-      instances.focusUnit(unitId);
-      return Object.assign(createUniverBackend(injector, unitId), { unitId, workbook });
+      injector.get(IUniverInstanceService).focusUnit(unitId);
+      last?.close();
+      last = createUniverBackend(injector, unitId);
+      return Object.assign(last, { unitId, workbook });
     },
     command: (id, params) => injector.get(ICommandService).executeCommand(id, params),
     dispose: () => univer.dispose(),
