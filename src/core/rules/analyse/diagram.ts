@@ -15,8 +15,10 @@ export const undecided: Diagram = -1;
 
 type Combination = 'and' | 'or' | 'minus';
 
-/** A node is worth this many steps: sets that never grow can still take long to combine. */
-const stepsPerNode = 20;
+/** Sets that never grow can still take long to combine: a node is worth this many steps. */
+const stepsPerNode = 10;
+/** Nodes and steps with more cells than this count several times. */
+const usualCells = 16;
 
 export class Diagrams {
   private readonly variables: number[] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -27,14 +29,13 @@ export class Diagrams {
     or: new Map<number, Diagram>(),
     minus: new Map<number, Diagram>(),
   };
-  private steps = 0;
+  private nodesLeft: number;
+  private stepsLeft: number;
 
   /** `budget` is how many nodes there may be. */
-  constructor(private readonly budget: number) {}
-
-  /** How many nodes there are, without the two that hold for nobody and for everybody. */
-  get size(): number {
-    return this.variables.length - 2;
+  constructor(budget: number) {
+    this.nodesLeft = budget;
+    this.stepsLeft = budget * stepsPerNode;
   }
 
   /** The customers who, being in cell `n` of this variable, are in `below[n]`, whose variables all stand below. */
@@ -44,7 +45,8 @@ export class Diagrams {
     const key = `${variable}:${below.join()}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    if (this.size >= this.budget) return undecided;
+    this.nodesLeft -= costOf(below.length);
+    if (this.nodesLeft < 0) return undecided;
     this.numbers.set(key, this.variables.length);
     this.children.push(below);
     return this.variables.push(variable) - 1;
@@ -83,9 +85,10 @@ export class Diagrams {
     const pair = one * 2 ** 26 + other;
     const known = this.known[how].get(pair);
     if (known !== undefined) return known;
-    if (++this.steps > this.budget * stepsPerNode) return undecided;
     const variable = Math.min(this.variableOf(one), this.variableOf(other));
     const cells = this.children[this.variableOf(one) === variable ? one : other]?.length ?? 0;
+    this.stepsLeft -= costOf(cells);
+    if (this.stepsLeft < 0) return undecided;
     const below: Diagram[] = [];
     for (let cell = 0; cell < cells; cell++) {
       const child = this.combine(how, this.inCell(one, variable, cell), this.inCell(other, variable, cell));
@@ -96,6 +99,10 @@ export class Diagrams {
     this.known[how].set(pair, made);
     return made;
   }
+}
+
+function costOf(cells: number): number {
+  return Math.ceil(cells / usualCells);
 }
 
 /** The answer that needs no look below; `null` where it does. What is undecided stays so unless it does not matter. */

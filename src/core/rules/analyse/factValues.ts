@@ -16,7 +16,7 @@ export const someDay = 45_658; // 2025-01-01
 /**
  * Values of a fact, one for each point that the conditions about it mention and one between any two neighbours, as far
  * as the pack's declaration lets them occur; blank comes last. `another` stands for all texts that are not mentioned.
- * Conditions compare the fact with literal values. A list has no such values: see `listVariables`.
+ * Conditions compare the fact with literal values. A list has no such values: see `listFormulas`.
  * @example factValues({ kind: 'number', whole: true, min: 0 }, [{ operator: 'lessThan', value: 2 }], '…').map(({ value }) => value) // [0, 1, 2, 3, null]
  * @example factValues({ kind: 'text' }, [{ operator: 'in', value: ['A', 'B'] }], '…').map(({ value }) => value) // ['A', 'B', '…', null]
  */

@@ -1,5 +1,5 @@
 /** Pairs of rules that fit the same customers. */
-import type { RulePack } from '../pack';
+import type { HitPolicy, RulePack } from '../pack';
 import { packLimits } from '../packLimits';
 import { never, undecided } from './diagram';
 import { exampleCustomer } from './exampleCustomer';
@@ -29,12 +29,9 @@ export function findOverlaps(
   regions: PackRegions,
   unreached: ReadonlySet<number>,
 ): FoundOverlaps {
-  const pairs = regions.rules.flatMap((first, place) =>
-    regions.rules.slice(place + 1).flatMap((second, distance): readonly Pair[] => {
-      if (unreached.has(first.index) || unreached.has(second.index)) return [];
-      const between = regions.rules.slice(place + 1, place + 1 + distance);
-      return relate([first, second], { collects: hitPolicy === 'collect', between, regions });
-    }),
+  const reached = regions.rules.filter(({ index }) => !unreached.has(index));
+  const pairs = reached.flatMap((first, place) =>
+    reached.slice(place + 1).flatMap((second) => relate([first, second], hitPolicy, regions)),
   );
   const told = relations.flatMap((relation) =>
     withoutRepetition(pairs.filter((pair) => pair.relation === relation)).map(({ rules }) => ({
@@ -55,16 +52,10 @@ export function findOverlaps(
   };
 }
 
-interface Circumstances {
-  readonly collects: boolean;
-  /** The rules between the two. */
-  readonly between: readonly RuleRegion[];
-  readonly regions: PackRegions;
-}
-
 function relate(
   rules: readonly [RuleRegion, RuleRegion],
-  { collects, between, regions: { diagrams } }: Circumstances,
+  hitPolicy: HitPolicy,
+  { diagrams, rules: all }: PackRegions,
 ): readonly Pair[] {
   const [first, second] = rules;
   const both = diagrams.and(first.fits, second.fits);
@@ -72,25 +63,29 @@ function relate(
   const alone = diagrams.minus(first.fits, second.fits);
   if (both === undecided || alone === undecided) return [{ rules, relation: 'undecided' }];
   if (first.segment !== second.segment) {
-    return collects ? [] : [{ rules, relation: alone === never ? 'exception' : 'partial' }];
+    return hitPolicy === 'collect' ? [] : [{ rules, relation: alone === never ? 'exception' : 'partial' }];
   }
   if (alone === never) {
-    const inTheWay = between
+    const inTheWay = all
+      .slice(all.indexOf(first), all.indexOf(second))
       .filter(({ segment }) => segment !== first.segment)
       .map(({ fits }) => diagrams.and(first.fits, fits));
     if (inTheWay.includes(undecided)) return [{ rules, relation: 'undecided' }];
     if (inTheWay.every((region) => region === never)) return [{ rules, relation: 'redundant' }];
   }
-  if (!collects || diagrams.minus(second.fits, first.fits) !== never) return [];
+  if (hitPolicy === 'first' || diagrams.minus(second.fits, first.fits) !== never) return [];
   return [{ rules: [second, first], relation: 'redundant' }];
 }
 
 /** A rule that could be deleted is told once, not for each rule that would take its customers. */
 function withoutRepetition(pairs: readonly Pair[]): readonly Pair[] {
-  return pairs.filter(
-    ({ rules: [rule], relation }, index) =>
-      relation !== 'redundant' || pairs.findIndex((pair) => pair.rules[0] === rule) === index,
-  );
+  const told = new Set<number>();
+  return pairs.filter(({ rules: [{ index }], relation }) => {
+    if (relation !== 'redundant') return true;
+    const isNew = !told.has(index);
+    told.add(index);
+    return isNew;
+  });
 }
 
 function notDecided(rules: readonly RuleRegion[]): Undecided {

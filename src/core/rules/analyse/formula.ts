@@ -43,7 +43,7 @@ export interface OpenVariable {
 
 export type Formula =
   | boolean
-  /** The customers in those cells of the variable for which `cells` says so. */
+  /** The customers in those cells of the variable for which `cells` says so, one entry for each cell. */
   | { readonly variable: Variable; readonly cells: readonly boolean[] }
   | { readonly all: readonly Formula[] }
   | { readonly any: readonly Formula[] }

@@ -1,8 +1,8 @@
 /** The rules of a pack as regions of its space: which kinds of customers fit each. */
-import { type CompiledPack, compilePack } from '../evaluate/compilePack';
+import { type CompiledPack, compilePack, type GroupNode } from '../evaluate/compilePack';
 import type { RulePack } from '../pack';
 import { always, type Diagram, Diagrams, never } from './diagram';
-import { cellCount, type Formula, type Variable } from './formula';
+import type { Formula, Variable } from './formula';
 import { type PackSpace, packSpace } from './packSpace';
 
 export interface PackRegions {
@@ -31,15 +31,8 @@ export function packRegions(pack: RulePack, budget: number): PackRegions | null 
   const draw = drawer(diagrams, space.variables);
   const regions: Diagram[] = [];
   for (const node of compiled.nodes) {
-    const below = node.kind === 'leaf' ? [] : node.below.map((number) => regions[number] ?? never);
     regions.push(
-      node.kind === 'leaf'
-        ? draw(space.formulas.get(node.leaf) ?? false)
-        : node.kind === 'any'
-          ? below.reduce((one, other) => diagrams.or(one, other), never)
-          : node.kind === 'all'
-            ? below.reduce((one, other) => diagrams.and(one, other), always)
-            : diagrams.not(below[0] ?? never),
+      node.kind === 'leaf' ? draw(space.formulas.get(node.leaf) ?? false) : combine(node, regions, diagrams),
     );
   }
   const rules = compiled.rules.map(({ index, root }) => ({
@@ -48,6 +41,18 @@ export function packRegions(pack: RulePack, budget: number): PackRegions | null 
     fits: regions[root] ?? never,
   }));
   return { compiled, space, diagrams, rules, known: draw({ all: space.variables.map(isKnown) }) };
+}
+
+function combine({ kind, below }: GroupNode, regions: readonly Diagram[], diagrams: Diagrams): Diagram {
+  const parts = below.map((number) => regions[number] ?? never);
+  switch (kind) {
+    case 'all':
+      return parts.reduce((one, other) => diagrams.and(one, other), always);
+    case 'any':
+      return parts.reduce((one, other) => diagrams.or(one, other), never);
+    case 'not':
+      return diagrams.not(parts[0] ?? never);
+  }
 }
 
 function isKnown(variable: Variable): Formula {
@@ -70,13 +75,9 @@ function drawer(diagrams: Diagrams, variables: readonly Variable[]): (formula: F
       const number = numbers.get(formula.variable);
       if (number === undefined)
         throw new Error('packRegions: a formula with a variable that is not in the space');
-      const cells = Array.from(
-        { length: cellCount(formula.variable) },
-        (_, cell) => formula.cells[cell] === true,
-      );
       return diagrams.branch(
         number,
-        cells.map((holds) => (holds ? always : never)),
+        formula.cells.map((holds) => (holds ? always : never)),
       );
     }
     if ('not' in formula) return diagrams.not(draw(formula.not));

@@ -24,7 +24,7 @@ const questionsPerNode = 50;
 /** The space of a pack without its muted rules; `null` where it is too large to be looked at within the budget. */
 export function packSpace({ nodes, pack }: CompiledPack, budget: number): PackSpace | null {
   const leaves = nodes.flatMap((node) => (node.kind === 'leaf' ? [node.leaf] : []));
-  const another = unmentionedText(leaves);
+  const another = unmentionedText(leaves, Object.values(pack.facts));
   const open = new OpenConditions();
   const scope: Scope = { find: operatorsAsOf(someDay), another, open };
   const asked = askedFacts(leaves, new Map(Object.entries(pack.facts)));
@@ -68,8 +68,11 @@ function questionsAbout({ use, about }: AskedFact, another: string): number {
   return wanted * members.length;
 }
 
-function unmentionedText(leaves: readonly Leaf[]): string {
-  const mentioned = new Set(leaves.flatMap(mentionedTexts));
+function unmentionedText(leaves: readonly Leaf[], uses: readonly FactUse[]): string {
+  const mentioned = new Set<unknown>([
+    ...leaves.flatMap(mentionedTexts),
+    ...uses.flatMap(({ values = [] }) => values),
+  ]);
   let text = '…';
   while (mentioned.has(text)) text += '…';
   return text;

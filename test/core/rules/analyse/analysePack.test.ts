@@ -108,6 +108,10 @@ describe('gaps', () => {
       pack({ city: { kind: 'text' } }, [rule('north', ['city', 'in', ['Taipei', '…']])]),
     );
     expect(gap?.example).toMatchObject({ facts: { city: '……' }, another: '……' });
+    const facts = { city: { kind: 'text' }, kind: { kind: 'text', values: ['…'] } };
+    const declared = pack(facts, [rule('taipei', ['city', 'equal', 'Taipei'], ['kind', 'equal', null])]);
+    expect(findings('gap', declared)[0]?.example.facts).toEqual({ city: 'Taipei', kind: '…' });
+    expect(findings('gap', declared)[0]?.example.another).toBe('……');
   });
 
   test('examples are figures that people write, where the rules allow', () => {

@@ -9,17 +9,15 @@ import type {
 import { exampleFacts } from '../../../../src/core/rules/check/exampleFacts';
 import { type CompiledPack, compilePack } from '../../../../src/core/rules/evaluate/compilePack';
 import { matchAll } from '../../../../src/core/rules/evaluate/matchAll';
-import type { RulePack } from '../../../../src/core/rules/pack';
 import { missedVerdicts } from './missedVerdicts';
-import { type ProbedRules, probeRules } from './probedRules';
+import type { ProbedRules } from './probedRules';
 import { askedFacts, canOccur, toFacts } from './probeRows';
 
 /**
  * One line for every wrong verdict, and where `exact` is set for every missed one: then the rows meet every cell and no
  * condition is left open. What the analysis calls undecided is neither.
  */
-export function judgeAnalysis(pack: RulePack, analysis: Analysis, exact: boolean): readonly string[] {
-  const probed = probeRules(pack);
+export function judgeAnalysis(probed: ProbedRules, analysis: Analysis, exact: boolean): readonly string[] {
   const wrong = analysis.findings.flatMap((finding) => wrongIn(finding, probed));
   return [...wrong, ...unsoundSilence(analysis, probed), ...(exact ? missedVerdicts(analysis, probed) : [])];
 }

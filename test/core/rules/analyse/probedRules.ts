@@ -1,8 +1,8 @@
-/** What the rules of a pack do with every probe row. */
+/** What the rules of a pack do with every probe row, or with other rows. */
 import { type CompiledPack, compilePack } from '../../../../src/core/rules/evaluate/compilePack';
 import { matchAll } from '../../../../src/core/rules/evaluate/matchAll';
 import type { RulePack } from '../../../../src/core/rules/pack';
-import { probeRows, type Row, toFacts } from './probeRows';
+import { askedFacts, probeRows, type Row, toFacts } from './probeRows';
 
 /** Sets of row numbers. */
 export interface ProbedRules {
@@ -17,9 +17,8 @@ export interface ProbedRules {
   readonly isKnown: (row: number) => boolean;
 }
 
-export function probeRules(pack: RulePack): ProbedRules {
+export function probeRules(pack: RulePack, rows = probeRows(pack)): ProbedRules {
   const compiled = compilePack(pack);
-  const rows = probeRows(pack);
   const held = matchAll(compiled, toFacts(pack, rows));
   const fits = held.map((column) => new Set(rows.flatMap((_, row) => (column[row] === 1 ? [row] : []))));
   const takes = fits.map(() => new Set<number>());
@@ -29,6 +28,7 @@ export function probeRules(pack: RulePack): ProbedRules {
     if (first) takes[first.index]?.add(row);
     else left.push(row);
   });
-  const isKnown = (row: number) => Object.values(rows[row] ?? {}).every((cell) => cell !== null);
+  const asked = askedFacts(pack);
+  const isKnown = (row: number) => asked.every((fact) => rows[row]?.[fact] !== null);
   return { pack, compiled, rows, fits, takes, left, isKnown };
 }
