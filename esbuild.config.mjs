@@ -2,10 +2,11 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { checkBundle, checkInputs } from './src/build/bundleGate';
+import { slimPacks } from './src/build/slimPacks';
 import { bundleName, renderStubs } from './src/build/stubs';
 
 /** Three languages of messages and packs make half of it; it still loads in a few milliseconds. */
-const bundleLimit = 260_000;
+const bundleLimit = 280_000;
 
 await mkdir('dist', { recursive: true });
 await mkdir('.cache', { recursive: true });
@@ -22,6 +23,7 @@ const { metafile } = await build({
   legalComments: 'none',
   footer: { js: renderStubs() },
   metafile: true,
+  plugins: [slimPacks],
 });
 await writeFile('.cache/bundle.json', JSON.stringify(metafile));
 await copyFile('appsscript.json', 'dist/appsscript.json');
