@@ -19,15 +19,16 @@ export function nextSegments(
 }
 
 /**
- * What people read of all neighbours, given nearest first: the nearest, and one that leads elsewhere. If one of them
- * comes by mere waiting and the other does not, that says most: what to do, and how long there is.
+ * What people read of all neighbours, given nearest first: the nearest, and the nearest that leads elsewhere. If there
+ * is one that comes by mere waiting and one that does not, these two say most: what to do, and how long there is.
  */
 export function twoToTell(neighbours: readonly Neighbour[]): readonly Neighbour[] {
   const [first, ...others] = neighbours;
   if (!first) return [];
   const elsewhere = others.filter(({ segment }) => segment !== first.segment);
   const second = elsewhere.find((one) => comesByWaiting(one) !== comesByWaiting(first)) ?? elsewhere[0];
-  return second ? [first, second] : [first];
+  if (!second) return [first];
+  return comesByWaiting(first) ? [second, first] : [first, second];
 }
 
 function comesByWaiting({ fact }: Neighbour): boolean {

@@ -94,7 +94,7 @@ function nearestAlong({ fact, direction }: Move, customer: Customer, plan: Plan)
   const ordered = direction === 'up' ? movedByOrder(fact, own, plan.asOf) : {};
   const start = withChanges(own, ordered);
   const { leaves, segmentOf } = plan.judge(start, plan.openLeaves(fact));
-  if (leaves.length === 0) return [];
+  if (leaves.length === 0 && segmentOf(start, 0) === home) return [];
   const segmentWith = (changed: Figures, daysLater: number) =>
     segmentOf(rescored(withChanges(own, changed), id, plan.rescores), daysLater);
   const found: Neighbour[] = [];

@@ -1,6 +1,7 @@
 /** Distances to other segments, against a search that tries every figure, and against the schemes scored by hand. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../../src/core/facts/factColumn';
 import { type CompiledPack, compilePack } from '../../../../src/core/rules/evaluate/compilePack';
 import { evaluate } from '../../../../src/core/rules/evaluate/evaluate';
 import type { FactValue } from '../../../../src/core/rules/explain/explain';
@@ -34,6 +35,42 @@ describe('random packs and customers', () => {
     // So that the generator does not run empty unnoticed.
     expect(numbers).toBeGreaterThan(200);
     expect(all - numbers).toBeGreaterThan(60);
+  });
+
+  test('orders and days count with all that they move', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(scenario, (drawn) => {
+        const { rules, conditions } = JSON.parse(renamed(JSON.stringify(drawn))) as Scenario;
+        const pack = packFrom({ ...drawn, rules, conditions }, purchases);
+        const compiled = compilePack(pack);
+        const customers = drawn.customers.map(({ n1, n2, t1, t2, b1, d1, d2, l1 }) => ({
+          ...{
+            recencyDays: counted(n1),
+            orders: counted(n2),
+            t1,
+            t2,
+            b1,
+            lastOrder: d1,
+            daysSinceFirst: d2,
+            l1,
+          },
+        }));
+        const facts = purchaseFacts(customers);
+        customers.forEach((customer, row) => {
+          const all = neighboursOf(compiled, facts, [])(row);
+          for (const fact of ['orders', 'recencyDays'] as const) {
+            const found = all.filter((one) => one.fact === fact && one.direction === 'up');
+            moved += found.length;
+            expect(found.map(({ to, segment }) => ({ to, segment }))).toEqual(
+              stepped(fact, customer, compiled),
+            );
+          }
+        });
+      }),
+      { seed: 5, numRuns: 80 },
+    );
+    expect(moved).toBeGreaterThan(30);
   });
 
   test('nearer ones come first', () => {
@@ -76,7 +113,7 @@ const uses: fc.Arbitrary<Readonly<Record<FactName, FactUse>>> = fc
       ) as unknown as Record<FactName, FactUse>,
   );
 
-function packFrom({ rules, conditions }: Scenario, facts: Readonly<Record<FactName, FactUse>>): RulePack {
+function packFrom({ rules, conditions }: Scenario, facts: RulePack['facts']): RulePack {
   const file = packFile({
     facts,
     conditions,
@@ -208,4 +245,100 @@ function mentioned(fact: FactName, customer: Customer, pack: RulePack): readonly
       ].flat();
     })
     .filter((value): value is string => typeof value === 'string');
+}
+
+function counted(figure: unknown): unknown {
+  return typeof figure === 'number' ? Math.round(Math.min(figure, 1e6)) : figure;
+}
+
+type Purchases = Readonly<Record<'recencyDays' | 'orders' | 'lastOrder' | 'daysSinceFirst', unknown>> &
+  Omit<Customer, 'n1' | 'n2' | 'd1' | 'd2'>;
+
+const purchases = {
+  recencyDays: { kind: 'number' },
+  orders: { kind: 'number' },
+  t1: { kind: 'text' },
+  t2: { kind: 'text' },
+  b1: { kind: 'boolean' },
+  lastOrder: { kind: 'day' },
+  daysSinceFirst: { kind: 'day' },
+  l1: { kind: 'list' },
+} as const;
+
+const newNames: Readonly<Record<string, string>> = {
+  n1: 'recencyDays',
+  n2: 'orders',
+  d1: 'lastOrder',
+  d2: 'daysSinceFirst',
+};
+
+/** Other names, and no number so large that one more makes no difference. */
+function renamed(file: string): string {
+  return file
+    .replace(/"fact":"(\w\d)"/g, (_, name: string) => `"fact":"${newNames[name] ?? name}"`)
+    .replace(/1e\+21/g, '1000000');
+}
+
+function purchaseFacts(customers: readonly Purchases[], asOf = march1): Facts {
+  const old = customers.map(({ recencyDays, orders, lastOrder, daysSinceFirst, ...others }) => ({
+    ...others,
+    ...{ n1: recencyDays, n2: orders, d1: lastOrder, d2: daysSinceFirst },
+  }));
+  const { ids, columns } = factsOf(old as Customer[]);
+  return {
+    asOf,
+    ids,
+    columns: new Map([...columns].map(([name, column]) => [newNames[name] ?? name, column])),
+  };
+}
+
+/** The first step upwards that leads elsewhere, with everything that an order or a day moves. */
+function stepped(fact: 'orders' | 'recencyDays', customer: Purchases, compiled: CompiledPack) {
+  const from = customer[fact];
+  if (typeof from !== 'number') return [];
+  const segmentOf = (one: Purchases, asOf = march1) => {
+    const rule = evaluate(compiled, purchaseFacts([one], asOf))[0] ?? -1;
+    return compiled.pack.rules[rule]?.event.params.segment ?? compiled.pack.otherwise;
+  };
+  const after = (to: number): string => {
+    const since = customer.daysSinceFirst;
+    if (fact === 'recencyDays') {
+      const daysSinceFirst = typeof since === 'number' ? since + to - from : since;
+      return segmentOf({ ...customer, recencyDays: to, daysSinceFirst }, march1 + to - from);
+    }
+    const daysSinceFirst = from === 0 ? 0 : since;
+    return segmentOf({ ...customer, orders: to, recencyDays: 0, lastOrder: march1, daysSinceFirst });
+  };
+  const home = segmentOf(customer);
+  const to = wholeSteps(from, customer).find((figure) => after(figure) !== home);
+  return to === undefined ? [] : [{ to, segment: after(to) }];
+}
+
+/** Whole numbers from some way below to some way above everything that a day or an order can run into. */
+function wholeSteps(from: number, customer: Purchases): readonly number[] {
+  const figures = [
+    0,
+    1,
+    2,
+    2.5,
+    10,
+    -3,
+    0.1,
+    12,
+    -5,
+    march1 - 2,
+    march1 - 1,
+    march1,
+    march1 + 1,
+    30,
+    50_000,
+    1e6,
+  ];
+  for (const own of Object.values(customer))
+    figures.push(...[own].flat().map(Number).filter(Number.isFinite));
+  const small = figures.filter((figure) => Math.abs(figure) < 1e9);
+  const sums = small.flatMap((one) => small.flatMap((other) => [one, one - other, one + other]));
+  const gaps = sums.flatMap((gap) => [gap, gap + from, gap + from - march1, gap - march1]);
+  const near = gaps.flatMap((gap) => [-1, 0, 1].map((step) => Math.round(gap) + step));
+  return [...new Set(near)].filter((figure) => figure > from).sort((one, other) => one - other);
 }
