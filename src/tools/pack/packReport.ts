@@ -10,7 +10,7 @@ import { askedInOrder } from '../../core/rules/askedInOrder';
 import { judgePack } from '../../core/rules/check/acceptPack';
 import { runExamples } from '../../core/rules/check/runExamples';
 import { describePack } from '../../core/rules/describe/describePack';
-import type { RulePack } from '../../core/rules/pack';
+import type { Rule, RulePack } from '../../core/rules/pack';
 import { texts } from './texts';
 
 export interface PackReport {
@@ -25,7 +25,9 @@ export interface PackReport {
  */
 export function packReport(pack: RulePack, facts: Facts | null, locale: Locale): PackReport {
   const { problems, warnings } = judgePack(pack);
-  const said = describePack(pack, locale).map(({ kind, text }) => (kind === 'rule' ? `  ${text}` : text));
+  const said = describePack(pack, locale).map(({ kind, text, rule }) =>
+    kind === 'rule' ? `  ${nameOf(pack.rules[rule ?? -1])}${text}` : text,
+  );
   const head = [`${pack.title[locale]} (${pack.id})`, '', ...said];
   if (problems.length > 0) {
     return {
@@ -59,6 +61,11 @@ function dataLines(pack: RulePack, { facts, analysis }: OnData, locale: Locale):
     return fill(texts.ruleCounts[locale], { rule: rule.name, holds, first });
   });
   return section(fill(texts.onData[locale], values), lines);
+}
+
+/** Findings speak of rules by their names; one named like its segment needs no second mention. */
+function nameOf(rule: Rule | undefined): string {
+  return !rule || rule.name === rule.event.params.segment ? '' : `${rule.name} → `;
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
