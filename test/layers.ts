@@ -85,6 +85,7 @@ export const layers: readonly Layer[] = [
       'src/host/execution',
       'src/host/services',
       'src/host/brands.ts',
+      'src/host/isolation.ts',
     ],
     mustNotName: [node],
   },

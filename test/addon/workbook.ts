@@ -9,7 +9,7 @@ import type { Settings } from '../../src/protocol/settings';
 import { root } from '../sourceFiles';
 
 export const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
-const html = { Sidebar: readFileSync(join(root, 'dist/Sidebar.html'), 'utf8') };
+export const html = { Sidebar: readFileSync(join(root, 'dist/Sidebar.html'), 'utf8') };
 
 export interface Workbook {
   readonly backend: SheetBackend;

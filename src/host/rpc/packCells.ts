@@ -16,7 +16,9 @@ export function packCells<Cell>(cells: readonly (readonly Cell[])[]): PackedCell
   return { rows: cells.length, columns: first.length, everywhere };
 }
 
-/** @example unpackCells({ rows: 1, columns: 2, everywhere: null }) // [[null, null]] */
+/**
+ * @example unpackCells({ rows: 1, columns: 2, everywhere: null }) // [[null, null]]
+ */
 export function unpackCells<Cell>(packed: PackedCells<Cell>): Cell[][] {
   if ('cells' in packed) return packed.cells as Cell[][];
   const { rows, columns, everywhere } = packed;

@@ -250,21 +250,48 @@ describe('the user is asked', () => {
 
 describe('executions beside each other', () => {
   const code = `var lock = LockService.getScriptLock();
-    function hold() { lock.waitLock(1); SpreadsheetApp.getActive().toast('held'); Utilities.sleep(80); }
+    function hold() { lock.waitLock(1); SpreadsheetApp.getActive().toast('held'); SpreadsheetApp.flush(); }
     function keep() { lock.waitLock(1); SpreadsheetApp.getActive().toast('held'); while (true) {} }
     function take(wait) { return lock.tryLock(wait); }`;
 
   test('a lock is waited for, and given up after the time asked', async () => {
     let held = 0;
+    let go = () => {};
     const dialogs = { ...unasked, toast: () => held++ };
-    const executions = executionsFor(code, { dialogs });
+    const calculated = () =>
+      new Promise<void>((resolve) => {
+        go = resolve;
+      });
+    const executions = executionsFor(code, { dialogs, calculated });
     const holds = executions.call('hold', []);
     await expect.poll(() => held).toBe(1);
-    expect(await Promise.all([executions.call('take', [0]), executions.call('take', [5000])])).toEqual([
-      false,
-      true,
-    ]);
+    expect(await executions.call('take', [0])).toBe(false);
+    expect(await executions.call('take', [20])).toBe(false);
+    const takes = executions.call('take', [60_000]);
+    go();
+    expect(await takes).toBe(true);
     await holds;
+  });
+
+  test('each has a worker of its own, which is ended with it', async () => {
+    const ended: number[] = [];
+    let made = 0;
+    const executions = executionsFor('function go() {} function fail() { throw 1; }', {
+      createThread: () => {
+        const thread = createThread();
+        const number = made++;
+        return {
+          ...thread,
+          end: () => {
+            ended.push(number);
+            thread.end();
+          },
+        };
+      },
+    });
+    await executions.runMenuItem('go');
+    await settled(executions.runMenuItem('fail'));
+    expect([ended, made]).toEqual([[0, 1], 3]);
   });
 
   test('a script that is stopped gives its locks back', async () => {
@@ -314,8 +341,10 @@ describe('executions beside each other', () => {
     );
     const rect = { row: 0, column: 0, rows: 1, columns: 1 };
     await Promise.all([1, 2, 3, 4, 5].map((value) => executions.edited({ sheet: 0, rect, value })));
-    await expect.poll(() => seen.length).toBe(4);
-    expect(seen).toEqual(['DEBUG 1', 'DEBUG 2', 'ERROR Error: broken', 'DEBUG 3']);
+    await expect.poll(() => seen.at(-1)).toBe('DEBUG 3');
+    await executions.edited({ sheet: 0, rect, value: 6 });
+    await expect.poll(() => seen.at(-1)).toBe('DEBUG 6');
+    expect(seen).toEqual(['DEBUG 1', 'DEBUG 2', 'ERROR Error: broken', 'DEBUG 3', 'DEBUG 6']);
   });
 
   test('a bundle without onEdit is not started for an edit', async () => {
