@@ -78,12 +78,20 @@ function renderPlace({ at, rule }: Problem, locale: Locale): string {
   if (isCell || (at.length === 1 && rule === undefined)) return at.join('!');
   const pointer = `/${at.join('/')}`;
   if (rule === undefined) return pointer;
-  const number = first === 'rules' && typeof second === 'number' ? second + 1 : '';
-  return fill(rulePlace[locale], { number, rule, pointer });
+  return first === 'rules' && typeof second === 'number'
+    ? fill(rulePlace[locale], { number: second + 1, rule, pointer })
+    : fill(mentionedPlace[locale], { rule, pointer });
 }
 
 const rulePlace: Text = {
   en: 'Rule {number} "{rule}", at {pointer}',
   'zh-CN': '规则 {number}“{rule}”（{pointer}）',
   'zh-TW': '規則 {number}「{rule}」（{pointer}）',
+};
+
+/** In a named condition, which has no number among the rules. */
+const mentionedPlace: Text = {
+  en: 'Rule "{rule}", at {pointer}',
+  'zh-CN': '规则“{rule}”（{pointer}）',
+  'zh-TW': '規則「{rule}」（{pointer}）',
 };

@@ -37,6 +37,8 @@ export function packReport(pack: RulePack, facts: Facts | null, locale: Locale):
   }
   const analysis = analyse(pack, facts ?? undefined);
   const findings = analysis.findings.map((finding) => describeFinding(finding, pack, locale));
+  const { unlisted } = analysis;
+  if (unlisted > 0) findings.push(fill(texts.unlisted[locale], { unlisted }));
   return {
     lines: [
       ...head,
@@ -58,7 +60,8 @@ function dataLines(pack: RulePack, { facts, analysis }: OnData, locale: Locale):
   const values = { customers: facts.ids.length, date: dayToIso(facts.asOf) };
   const lines = askedInOrder(pack.rules).map(({ rule, index }) => {
     const { holds = 0, first = 0 } = analysis.onData?.rules[index] ?? {};
-    return fill(texts.ruleCounts[locale], { rule: rule.name, holds, first });
+    const text = pack.hitPolicy === 'collect' ? texts.collectedCount : texts.ruleCounts;
+    return fill(text[locale], { rule: rule.name, holds, first });
   });
   return section(fill(texts.onData[locale], values), lines);
 }

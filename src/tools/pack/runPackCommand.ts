@@ -45,7 +45,7 @@ export async function runPackCommand(argv: readonly string[], io: CommandIo): Pr
 
 async function report({ file, locale, data, asOf, out }: Options, io: CommandIo): Promise<0 | 1> {
   const print = (lines: readonly string[]) => io.stdout.write(`${lines.join('\n')}\n`);
-  const path = /\.json$/i.test(file) ? file : join(builtIn, `${file}.json`);
+  const path = /[./\\]/.test(file) ? file : join(builtIn, `${file}.json`);
   const pack = parsePackText(await readPackFile(path));
   if (!pack.ok) {
     print(pack.problems.map((problem) => renderProblem(problem, locale)));
@@ -57,7 +57,7 @@ async function report({ file, locale, data, asOf, out }: Options, io: CommandIo)
   print(lines);
   if (customers && !customers.ok) print(['', ...customers.problems.map((one) => renderProblem(one, locale))]);
   if (!canRun || customers?.ok === false) return 1;
-  if (out !== null) await writeFile(out, `${JSON.stringify(exportRules(pack.value), null, 2)}\n`);
+  if (out !== null) await writeRules(out, `${JSON.stringify(exportRules(pack.value), null, 2)}\n`);
   return 0;
 }
 
@@ -65,9 +65,21 @@ async function readPackFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    const reason = String((cause as NodeJS.ErrnoException).code);
+    const reason = reasonOf(cause);
     throw new CliProblem(reason === 'ENOENT' ? 'missingFile' : 'unreadableFile', { path, reason });
   }
+}
+
+async function writeRules(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (cause) {
+    throw new CliProblem('unwritableFile', { path, reason: reasonOf(cause) });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  return String((cause as NodeJS.ErrnoException).code);
 }
 
 /** `null` where the words are not those of the command. */

@@ -60,4 +60,14 @@ export const texts = {
     'zh-CN': '{rule}：对 {holds} 位成立，决定了 {first} 位',
     'zh-TW': '{rule}：對 {holds} 位成立，決定了 {first} 位',
   },
+  collectedCount: {
+    en: '{rule}: holds for {holds}',
+    'zh-CN': '{rule}：对 {holds} 位成立',
+    'zh-TW': '{rule}：對 {holds} 位成立',
+  },
+  unlisted: {
+    en: 'Further pairs of rules that fit the same customers: {unlisted}.',
+    'zh-CN': '另有 {unlisted} 对规则会符合同样的客户。',
+    'zh-TW': '另有 {unlisted} 對規則會符合同樣的客戶。',
+  },
 } as const satisfies Record<string, Text>;

@@ -72,6 +72,32 @@ test('with data: for how many customers each rule holds, and for how many it dec
   expect(out).toContain('any: holds for 2, decides for 1');
 });
 
+test('where every rule that holds counts, none is said to decide', async () => {
+  const pack = packFile({
+    hitPolicy: 'collect',
+    facts: { monetary: { kind: 'number' } },
+    rules: [rule('any', { all: [{ fact: 'monetary', operator: 'greaterThan', value: 10 }] })],
+  });
+  const data = saved('one.csv', 'Customer no,Order date,Amount\nA,2026-06-01,500\n');
+  const { out } = await run(saved('collect.json', pack), '--data', data);
+  expect(out).toMatch(/any: holds for 1$/m);
+});
+
+test('overlaps beyond those that are listed are counted', async () => {
+  const limits = Array.from({ length: 24 }, (_, index) => index);
+  const pack = packFile({
+    rules: limits.map((limit) => ({
+      ...rule(`over ${limit}`, {
+        all: [{ fact: 'orders', operator: 'between', value: [limit, limit + 50] }],
+      }),
+      event: { type: 'segment', params: { segment: limit % 2 === 0 ? 'good' : 'rest' } },
+    })),
+  });
+  // 24 rules that all share customers, in two segments: 12 × 12 pairs, of which 100 are listed.
+  const { out } = await run(saved('many.json', pack));
+  expect(out).toContain('Further pairs of rules that fit the same customers: 44.');
+});
+
 test('the exported rules run in json-rules-engine, the first event being the segment', async () => {
   const pack = packFile({ rules: [rule('some', over(3)), rule('many', over(10), 9)] });
   const out = join(folder, 'rules.json');
@@ -96,6 +122,12 @@ describe('what cannot be done is one sentence and exit code 1', () => {
       'data of another kind',
       () => ['rfm', '--data', saved('y.csv', 'colour,weight\nred,1\n')],
       /needs Days since last order/,
+    ],
+    ['a file that is no pack', () => [saved('orders.txt', 'Customer,Amount')], /line 1/i],
+    [
+      'a folder that is not there',
+      () => ['rfm', '--export', join(folder, 'gone', 'rules.json')],
+      /rules\.json: the result cannot be written \(ENOENT\)/,
     ],
     ['JSON that breaks off', () => [saved('cut.json', '{ "format": 1,')], /line 1/i],
     [

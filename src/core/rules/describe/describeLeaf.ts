@@ -31,6 +31,12 @@ const withinOneDay: Text = {
   'zh-CN': '{fact}在最近 1 天内',
   'zh-TW': '{fact}在最近 1 天內',
 };
+/** "Within the last 0 days" would puzzle everybody. */
+const withinNoDays: Text = {
+  en: '{fact} is the analysis date itself',
+  'zh-CN': '{fact}就是分析日期当天',
+  'zh-TW': '{fact}就是分析日期當天',
+};
 const isNotFlag: Text = {
   en: '{fact}: not {value}',
   'zh-CN': '{fact}：不为“{value}”',
@@ -62,6 +68,7 @@ function oppositePhrase(base: OperatorName, value: Value, swapped: boolean): Tex
 /** Nobody says "is blank: false", or that something equals a yes. After an exchange of sides the value stands first. */
 function phraseOf(base: OperatorName, value: Value, swapped: boolean): Text {
   if (base === 'isBlank') return value === true ? operators.isBlank.phrase : notBlank;
+  if (base === 'withinDays' && value === 0) return withinNoDays;
   if (base === 'withinDays' && value === 1) return withinOneDay;
   if (swapped || (base !== 'equal' && base !== 'notEqual')) return operators[base].phrase;
   if (value === null) return base === 'equal' ? operators.isBlank.phrase : notBlank;

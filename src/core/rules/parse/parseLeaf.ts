@@ -1,6 +1,6 @@
 /** One leaf of a condition: fact, operator, value. Its shape is checked here, its kinds against the facts in `checkPack`. */
 import { decoratorNames } from '../operators/decorators';
-import { operatorNames, operators } from '../operators/operators';
+import { type OperatorName, operatorNames, operators } from '../operators/operators';
 import { type SplitOperator, splitOperator } from '../operators/splitOperator';
 import type { Leaf, Value } from '../pack';
 import { packLimits } from '../packLimits';
@@ -22,12 +22,30 @@ export function parseLeaf(source: Source): Leaf {
   return { fact, operator, value: value ?? null };
 }
 
+/** Signs of spreadsheet formulas and programs: by its letters none of them is near its operator. */
+const signs: ReadonlyMap<string, OperatorName> = new Map([
+  ['=', 'equal'],
+  ['==', 'equal'],
+  ['===', 'equal'],
+  ['<>', 'notEqual'],
+  ['!=', 'notEqual'],
+  ['!==', 'notEqual'],
+  ['≠', 'notEqual'],
+  ['<', 'lessThan'],
+  ['<=', 'lessThanInclusive'],
+  ['≤', 'lessThanInclusive'],
+  ['>', 'greaterThan'],
+  ['>=', 'greaterThanInclusive'],
+  ['≥', 'greaterThanInclusive'],
+]);
+
 function readOperator(source: Source, name: string): SplitOperator | null {
   const split = splitOperator(name);
   if ('unknown' in split) {
-    const known = split.as === 'operator' ? operatorNames : decoratorNames;
-    const code = split.as === 'operator' ? 'unknownOperator' : 'unknownDecorator';
-    reportStranger(source, code, { found: split.unknown, known });
+    const { unknown: found, as } = split;
+    const meant = signs.get(found);
+    const known = as === 'decorator' ? decoratorNames : meant ? [meant] : operatorNames;
+    reportStranger(source, as === 'operator' ? 'unknownOperator' : 'unknownDecorator', { found, known });
     return null;
   }
   return checkDecorators(source, split) ? split : null;

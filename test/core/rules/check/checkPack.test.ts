@@ -1,5 +1,6 @@
 /** A pack against its facts: what keeps it from running, and what its author may not have meant. */
 import { describe, expect, test } from 'vitest';
+import { renderProblem } from '../../../../src/core/problem';
 import { checkPack } from '../../../../src/core/rules/check/checkPack';
 import type { Condition } from '../../../../src/core/rules/pack';
 import { codes, packFile, packOf, parsed, rule } from '../samplePack';
@@ -21,6 +22,13 @@ function check(condition: Condition): { problems: readonly string[]; warnings: r
     lines.map((line) => line.replace('/rules/0/conditions/all/0', '…'));
   return { problems: short(codes(problems)), warnings: short(codes(warnings)) };
 }
+
+test('a warning in a named condition tells the rule that mentions it, without a number', () => {
+  const conditions = { few: { not: { fact: 'orders', operator: 'greaterThan', value: 3 } } };
+  const pack = parsed(packFile({ facts, conditions, rules: [rule('Few', { condition: 'few' })] }));
+  const [warning] = checkPack(pack).warnings.map((one) => renderProblem(one, 'en'));
+  expect(warning).toMatch(/^Rule "Few", at \/conditions\/few\/not: /);
+});
 
 describe('operators and values that fit the kind of the fact', () => {
   test.each<[string, string, unknown]>([

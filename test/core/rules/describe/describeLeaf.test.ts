@@ -60,6 +60,14 @@ test.each<[string, string, Value, string, string, string]>([
     '最近下单在最近 1 天内',
     '最近下單在最近 1 天內',
   ],
+  [
+    'lastOrder',
+    'withinDays',
+    0,
+    'Last order is the analysis date itself',
+    '最近下单就是分析日期当天',
+    '最近下單就是分析日期當天',
+  ],
   ['ward', 'startsWith', 'Lon', 'ward starts with “Lon”', 'ward 以“Lon”开头', 'ward 以「Lon」開頭'],
   [
     'rHigh',

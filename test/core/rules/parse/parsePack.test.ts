@@ -165,6 +165,16 @@ describe('the frame of a pack', () => {
   });
 });
 
+test.each([
+  ['>=', 'greaterThanInclusive'],
+  ['≤', 'lessThanInclusive'],
+  ['<>', 'notEqual'],
+  ['not:==', 'equal'],
+])('for the sign %s the operator that does the same is named', (operator, meant) => {
+  const result = parsePack(packFile({ rules: [rule('A', { all: [{ ...leaf, operator }] })] }));
+  expect(result.ok ? [] : result.problems.map(({ expected }) => expected)).toEqual([[meant]]);
+});
+
 describe('a rule', () => {
   test.each<[string, unknown, readonly string[]]>([
     ['without a name', { ...rule('', { all: [leaf] }), name: undefined }, ['missingKey /rules/0/name']],
