@@ -101,6 +101,24 @@ export const layers: readonly Layer[] = [
     mustNotName: [node],
   },
   {
+    folder: 'src/host/files/node',
+    mayImport: ['src/host/files', 'src/host/sheetBackend.ts', /^node:/],
+    mustNotName: [browser],
+  },
+  {
+    folder: 'src/host/files',
+    mayImport: [
+      'src/host/files',
+      'src/host/memory',
+      'src/host/services',
+      'src/host/a1.ts',
+      'src/host/sheetBackend.ts',
+      'exceljs',
+      'papaparse',
+    ],
+    mustNotName: [browser, node],
+  },
+  {
     folder: 'src/host',
     mayImport: ['src/host', 'src/protocol', /^node:/, 'exceljs', 'papaparse'],
     mustNotName: [],

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { CliProblem } from '../files/cliProblem';
 import { type Language, languages, toLanguage } from '../files/hostText';
-import { checkResultPath } from '../files/saveFile';
+import { checkResultPath } from '../files/node/saveFile';
 
 export interface SegmentOptions {
   readonly file: string;

@@ -1,9 +1,10 @@
 /** What a run did, in lines for people. */
 import type { RunSummary } from '../../protocol/runOutcome';
 import { hostText, type Language } from '../files/hostText';
+import { lostTexts } from '../files/lostTexts';
 import { renderTable, type TableRow } from './renderTable';
 import type { SegmentResult } from './segmentFile';
-import { lostTexts, texts } from './texts';
+import { texts } from './texts';
 
 type PackSummary = RunSummary['packs'][number];
 

@@ -1,6 +1,5 @@
 /** What the command line says, in three languages; sentences about what went wrong stand in `files/cliProblems.ts`. */
 import type { HostText } from '../files/hostText';
-import type { LostPart } from '../files/lostParts';
 
 export const texts = {
   usage: {
@@ -116,22 +115,3 @@ FILE itself is never changed.
   computing: { en: 'segmenting', 'zh-CN': '计算分群', 'zh-TW': '計算分群' },
   writing: { en: 'writing the result', 'zh-CN': '写入结果', 'zh-TW': '寫入結果' },
 } as const satisfies Record<string, HostText>;
-
-/** Parts of a workbook that cannot be carried over. */
-export const lostTexts: Readonly<Record<LostPart, HostText>> = {
-  charts: { en: 'charts', 'zh-CN': '图表', 'zh-TW': '圖表' },
-  shapes: { en: 'shapes', 'zh-CN': '形状', 'zh-TW': '圖案' },
-  pivotTables: { en: 'pivot tables', 'zh-CN': '数据透视表', 'zh-TW': '樞紐分析表' },
-  slicers: { en: 'slicers', 'zh-CN': '切片器', 'zh-TW': '交叉分析篩選器' },
-  threads: { en: 'threads of comments', 'zh-CN': '批注会话', 'zh-TW': '註解對話' },
-  names: {
-    en: 'names that are no plain ranges',
-    'zh-CN': '非普通区域的名称',
-    'zh-TW': '非一般範圍的名稱',
-  },
-  rules: {
-    en: 'colour rules for duplicates',
-    'zh-CN': '标记重复值的条件格式',
-    'zh-TW': '標示重複值的條件式格式',
-  },
-};

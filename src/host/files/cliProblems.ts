@@ -38,6 +38,12 @@ export const cliProblems = {
     'zh-CN': '{path}：这不是可读取的 .xlsx 文件，请用电子表格软件打开后重新另存为 .xlsx。',
     'zh-TW': '{path}：這不是可讀取的 .xlsx 檔案，請用試算表軟體開啟後重新另存為 .xlsx。',
   },
+  // Far more than any sheet: a file made to fill the memory, or pictures by the hundred.
+  unpacksTooLarge: {
+    en: '{path}: unpacked, this file takes {found} MB, at most {most} MB; save a copy with only the sheets that are needed.',
+    'zh-CN': '{path}：该文件解压后为 {found} MB，最多 {most} MB；请只保留需要的工作表，另存一份后再试。',
+    'zh-TW': '{path}：此檔案解壓縮後為 {found} MB，最多 {most} MB；請只保留需要的工作表，另存一份後再試。',
+  },
   // The container of .xls and of encrypted workbooks.
   lockedWorkbook: {
     en: '{path}: this workbook is password-protected or in the old .xls format; save it as .xlsx without a password.',

@@ -1,4 +1,5 @@
 /** What reading a file needs to know beside its bytes, and how large a sheet it becomes. */
+import type { SheetBackend } from '../sheetBackend';
 import { CliProblem } from './cliProblem';
 
 export interface FileOptions {
@@ -8,7 +9,15 @@ export interface FileOptions {
   readonly locale: string;
   /** An IANA name. */
   readonly timeZone: string;
+  readonly create: CreateSpreadsheet;
 }
+
+/** Makes the spreadsheet that a file is read into, with these sheets and no others. */
+export type CreateSpreadsheet = (
+  options: Pick<FileOptions, 'locale' | 'timeZone'> & {
+    readonly sheets: readonly ({ readonly name: string } & Size)[];
+  },
+) => SheetBackend;
 
 export interface Size {
   readonly rows: number;
@@ -18,9 +27,11 @@ export interface Size {
 /** Limit of a spreadsheet (Google Drive help, "Files you can store in Google Drive"). */
 const MOST_CELLS = 10_000_000;
 
-/** A sheet that holds this much content: as large as it needs, and no smaller than a fresh one. */
+/** A sheet that holds this much content: as large as it needs, and no smaller than a fresh one where that fits. */
 export function gridSize(content: Size, { path }: Pick<FileOptions, 'path'>): Size {
   const found = content.rows * content.columns;
   if (found > MOST_CELLS) throw new CliProblem('tooManyCells', { path, found, most: MOST_CELLS });
-  return { rows: Math.max(1000, content.rows), columns: Math.max(26, content.columns) };
+  const rows = Math.max(1000, content.rows);
+  const columns = Math.max(26, content.columns);
+  return rows * columns > MOST_CELLS ? content : { rows, columns };
 }

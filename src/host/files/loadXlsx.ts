@@ -2,6 +2,7 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
 import { findBlankResults } from './blankResults';
 import { CliProblem } from './cliProblem';
+import { findWideNodes } from './wideNodes';
 import { EXTRAS_SHEET } from './xlsxExtras';
 import { openZip, type ZipText } from './zipText';
 
@@ -18,16 +19,12 @@ export interface LoadedXlsx {
 export async function loadXlsx(bytes: Uint8Array, path: string): Promise<LoadedXlsx> {
   // Only the container of .xls and of encrypted workbooks starts like this.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new CliProblem('lockedWorkbook', { path });
-  const workbook = new ExcelJS.Workbook();
-  try {
-    await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
-  } catch {
-    throw new CliProblem('damagedWorkbook', { path });
-  }
+  const { workbook, zip } = await takeApart(bytes, path).catch((cause) => {
+    throw cause instanceof CliProblem ? cause : new CliProblem('damagedWorkbook', { path });
+  });
   const worksheets = workbook.worksheets.filter(({ name }) => name !== EXTRAS_SHEET);
   if (worksheets.length === 0) throw new CliProblem('damagedWorkbook', { path });
   if (worksheets.every((sheet) => sheet.actualRowCount === 0)) throw new CliProblem('emptyFile', { path });
-  const zip = openZip(bytes);
   const blankResults = findBlankResults(zip);
   for (const worksheet of worksheets) {
     keepTextRules(worksheet);
@@ -36,6 +33,14 @@ export async function loadXlsx(bytes: Uint8Array, path: string): Promise<LoadedX
   const extras: string[] = [];
   workbook.getWorksheet(EXTRAS_SHEET)?.eachRow((row) => extras.push(String(row.getCell(1).value)));
   return { workbook, worksheets, extras, zip };
+}
+
+async function takeApart(bytes: Uint8Array, path: string): Promise<Pick<LoadedXlsx, 'workbook' | 'zip'>> {
+  const zip = await openZip(bytes, path);
+  const workbook = new ExcelJS.Workbook();
+  // Its types ask for a buffer of Node's; any bytes will do.
+  await workbook.xlsx.load(bytes as never, { ignoreNodes: [...findWideNodes(zip)] });
+  return { workbook, zip };
 }
 
 export function conditionalFormattings(

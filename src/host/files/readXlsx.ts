@@ -1,10 +1,10 @@
 /** Opens a workbook as a spreadsheet in memory. */
 import type { Worksheet, WorksheetViewFrozen } from 'exceljs';
 import { parseA1, referenceRect } from '../a1';
-import { createMemoryBackend } from '../memory/memoryBackend';
 import type { SheetBackend, SheetInfo } from '../sheetBackend';
 import { type FileOptions, gridSize, type Size } from './fileOptions';
 import { conditionalFormattings, type LoadedXlsx, loadXlsx } from './loadXlsx';
+import { findUnshownParts, type LostPart } from './lostParts';
 import { readXlsxCells } from './readXlsxCells';
 import { type ColorReader, createColorReader } from './xlsxColors';
 import { unpackExtras } from './xlsxExtras';
@@ -16,14 +16,21 @@ interface Target {
   readonly toColor: ColorReader;
 }
 
+export interface OpenedXlsx {
+  readonly backend: SheetBackend;
+  /** Parts of the workbook that no file made from the spreadsheet will have. */
+  readonly lost: readonly LostPart[];
+}
+
 /**
  * The sheets of a workbook: values, dates as serial numbers under their formats, formulas with what they last showed,
  * fills, font colours and weights, notes, widths, frozen panes, filters, colour rules, hidden sheets, and what
  * `writeXlsx` kept of developer metadata. Rich text and
  * links give their text, errors their sign (`#N/A`), merged cells their first cell.
  */
-export async function readXlsx(bytes: Uint8Array, options: FileOptions): Promise<SheetBackend> {
-  return toBackend(await loadXlsx(bytes, options.path), options);
+export async function readXlsx(bytes: Uint8Array, options: FileOptions): Promise<OpenedXlsx> {
+  const loaded = await loadXlsx(bytes, options.path);
+  return { backend: toBackend(loaded, options), lost: findUnshownParts(loaded.zip) };
 }
 
 /** The spreadsheet of a workbook; its sheets have the ids 0, 1, … in the order of the tabs. */
@@ -33,7 +40,8 @@ export function toBackend({ workbook, worksheets, extras }: LoadedXlsx, options:
     name: worksheet.name,
     ...gridSize(contentSize(worksheet), options),
   }));
-  const backend = createMemoryBackend({ ...options, sheets });
+  const { locale, timeZone, create } = options;
+  const backend = create({ locale, timeZone, sheets });
   backend.sheets().forEach((sheet, index) => {
     const worksheet = worksheets[index];
     if (!worksheet) return;

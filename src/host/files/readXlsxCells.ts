@@ -1,7 +1,8 @@
 /** The cells of one worksheet, layer by layer, as the backend takes them. */
 import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
+import { parseA1, referenceRect } from '../a1';
 import { wallToSerial } from '../services/timeZone';
-import type { CellLayer, CellLayers, CellValue, SheetBackend, SheetInfo } from '../sheetBackend';
+import type { CellLayer, CellLayers, CellValue, Rect, SheetBackend, SheetInfo } from '../sheetBackend';
 import type { ColorReader } from './xlsxColors';
 import { fromXlsxFormula } from './xlsxFormula';
 
@@ -26,6 +27,7 @@ export function readXlsxCells(worksheet: Worksheet, { backend, sheet, toColor }:
   const columns = Math.min(widest, sheet.columns);
   const rect = { row: 0, column: 0, rows, columns };
   const layers = new Map<CellLayer, unknown[][]>();
+  const arrays: Rect[] = [];
   const put: LayerWriter = (layer, cell, content) => {
     const matrix = layers.get(layer) ?? backend.read(sheet.id, layer, rect);
     layers.set(layer, matrix);
@@ -35,9 +37,12 @@ export function readXlsxCells(worksheet: Worksheet, { backend, sheet, toColor }:
   for (let number = 1; number <= rows; number++) {
     worksheet.findRow(number)?.eachCell({ includeEmpty: true }, (cell) => {
       readContent(cell, put);
+      const rect = arrayRect(cell, sheet);
+      if (rect) arrays.push(rect);
       readLook(cell, put, toColor);
     });
   }
+  for (const rect of arrays) moveResults(layers, rect);
   // Formulas before their results: writing a formula takes its result away.
   const order = new Set<CellLayer>(['value', 'formula', 'result', ...layers.keys()]);
   for (const layer of order) {
@@ -56,6 +61,32 @@ function readContent(cell: Cell, put: LayerWriter): void {
   }
   const value = toCellValue(cell.value);
   if (value !== null) put('value', cell, value);
+}
+
+/** Where a formula fills more than its own cell, as those of Excel that spill do. */
+function arrayRect(cell: Cell, size: SheetInfo): Rect | null {
+  const { shareType, ref } = (cell.type === ExcelJS.ValueType.Formula ? cell.value : {}) as {
+    readonly shareType?: string;
+    readonly ref?: string;
+  };
+  const reference = shareType === 'array' && ref ? parseA1(ref) : null;
+  return reference && referenceRect(reference, size);
+}
+
+/** What stands around such a formula belongs to it: as values of their own the cells would be in its way. */
+function moveResults(
+  layers: ReadonlyMap<CellLayer, unknown[][]>,
+  { row, column, rows, columns }: Rect,
+): void {
+  const [values, results] = [layers.get('value'), layers.get('result')];
+  for (let r = row; r < Math.min(row + rows, values?.length ?? 0); r++) {
+    const [from, to] = [values?.[r] ?? [], results?.[r] ?? []];
+    for (let c = column; c < Math.min(column + columns, from.length); c++) {
+      if (r === row && c === column) continue;
+      to[c] = from[c];
+      from[c] = null;
+    }
+  }
 }
 
 function readLook(cell: Cell, put: LayerWriter, toColor: ColorReader): void {

@@ -3,6 +3,7 @@
  * written, so that links, drop-downs, borders, pictures and all else that the backend does not know stay.
  */
 import type { Workbook, Worksheet } from 'exceljs';
+import { createMemoryBackend } from '../memory/memoryBackend';
 import type { SheetBackend } from '../sheetBackend';
 import { type LoadedXlsx, loadXlsx } from './loadXlsx';
 import { findLostParts, type LostPart } from './lostParts';
@@ -10,9 +11,10 @@ import { fitNote } from './noteBox';
 import { toBackend } from './readXlsx';
 import { readSheetCells } from './sheetCells';
 import { updateXlsxSheet } from './updateXlsxSheet';
+import { workbookBytes } from './workbookBytes';
 import { worksheetOptions, writeXlsxSheet } from './writeXlsxSheet';
 import { createColorReader } from './xlsxColors';
-import { EXTRAS_SHEET, findLongTexts, packExtras } from './xlsxExtras';
+import { EXTRAS_SHEET, findExtras, packExtras } from './xlsxExtras';
 import { xlsxSheetNames } from './xlsxSheetNames';
 import { createStyleReader } from './xlsxStyles';
 
@@ -22,18 +24,22 @@ export interface Original {
 }
 
 /**
- * Writes the workbook `original`, from which `after` was opened, with its changes to `path` and shows the sheet named
- * `shown`. Answers what of the original could not be kept.
+ * The workbook `original`, from which `after` was opened, with its changes, showing the sheet named `shown`; and what of
+ * the original could not be kept.
  */
 export async function updateXlsx(
   after: SheetBackend,
-  path: string,
   { original, shown }: { readonly original: Original; readonly shown: string },
-): Promise<readonly LostPart[]> {
+): Promise<{ readonly bytes: Uint8Array; readonly lost: readonly LostPart[] }> {
   const loaded = await loadXlsx(original.bytes, original.path);
   const { workbook } = loaded;
   const { locale, timeZone } = after;
-  const before = toBackend(loaded, { path: original.path, locale, timeZone });
+  const before = toBackend(loaded, {
+    path: original.path,
+    locale,
+    timeZone,
+    create: createMemoryBackend,
+  });
   if (workbook.getWorksheet(EXTRAS_SHEET)) workbook.removeWorksheet(EXTRAS_SHEET);
   const worksheets = updateSheets(loaded, before, after);
   for (const worksheet of worksheets) fitNotes(worksheet);
@@ -43,8 +49,7 @@ export async function updateXlsx(
     workbook,
     after.sheets().findIndex(({ name }) => name === shown),
   );
-  await workbook.xlsx.writeFile(path);
-  return findLostParts(loaded.zip);
+  return { bytes: await workbookBytes(workbook), lost: findLostParts(loaded.zip) };
 }
 
 /** A sheet keeps its id from opening to saving; the original's sheets have theirs from the order of the tabs. */
@@ -90,10 +95,8 @@ function fitNotes(worksheet: Worksheet): void {
 }
 
 function writeExtras(workbook: Workbook, backend: SheetBackend): void {
-  const longTexts = backend
-    .sheets()
-    .flatMap((sheet, index) => findLongTexts(readSheetCells(backend, sheet), index));
-  const extras = packExtras(backend, longTexts);
+  const found = backend.sheets().map((sheet, index) => findExtras(readSheetCells(backend, sheet), index));
+  const extras = packExtras(backend, found);
   if (extras.length === 0) return;
   const worksheet = workbook.addWorksheet(EXTRAS_SHEET, { state: 'veryHidden' });
   for (const part of extras) worksheet.addRow([part]);

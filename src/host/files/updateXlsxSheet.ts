@@ -1,9 +1,9 @@
 /** Brings one worksheet from what its file held to what the spreadsheet holds now. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Worksheet, WorksheetView } from 'exceljs';
 import { rectA1 } from '../a1';
 import type { SheetBackend, SheetInfo } from '../sheetBackend';
 import { conditionalFormattings } from './loadXlsx';
+import { sameData } from './sameData';
 import { readSheetCells } from './sheetCells';
 import { updateXlsxCells } from './updateXlsxCells';
 import { toXlsxWidth } from './writeXlsxSheet';
@@ -27,7 +27,7 @@ export function updateXlsxSheet(worksheet: Worksheet, change: SheetChange): void
   updateFrozen(worksheet, change);
   updateRules(worksheet, change);
   const filter = after.filter(sheet.id);
-  if (!isDeepStrictEqual(filter, before.filter(oldSheet.id))) {
+  if (!sameData(filter, before.filter(oldSheet.id))) {
     Object.assign(worksheet, { autoFilter: filter ? rectA1(filter) : null });
   }
 }
@@ -56,10 +56,10 @@ function updateFrozen(worksheet: Worksheet, { oldSheet, sheet }: SheetChange): v
 /** Rules that are still there keep all of their look; scales, bars and icons stay behind the others. */
 function updateRules(worksheet: Worksheet, { before, oldSheet, after, sheet, toColor }: SheetChange): void {
   const rules = after.colorRules(sheet.id);
-  if (isDeepStrictEqual(rules, before.colorRules(oldSheet.id))) return;
+  if (sameData(rules, before.colorRules(oldSheet.id))) return;
   const old = readXlsxRules(conditionalFormattings(worksheet), oldSheet, toColor);
   const updated = rules.flatMap((colorRule) => {
-    const kept = old.find((candidate) => isDeepStrictEqual(candidate.colorRule, colorRule));
+    const kept = old.find((candidate) => sameData(candidate.colorRule, colorRule));
     return kept ? [{ ref: kept.ref, rules: [kept.rule] }] : toConditionalFormatting([colorRule]);
   });
   const unknown = old.filter(({ colorRule }) => colorRule === null);

@@ -5,11 +5,11 @@ import { serialToIso, showsDate } from './dateText';
 import { readSheetCells, shownValue } from './sheetCells';
 
 /**
- * The text of a sheet: a byte-order mark, commas, lines ended by CR LF. Dates are ISO text, numbers have a decimal
+ * The UTF-8 text of a sheet: a byte-order mark, commas, lines ended by CR LF. Dates are ISO text, numbers have a decimal
  * point, formulas give what they show. A text that a spreadsheet would run as a formula is led by a quote, which
  * `readCsv` takes away again.
  */
-export function writeCsv(backend: SheetBackend, sheet: SheetInfo): string {
+export function writeCsv(backend: SheetBackend, sheet: SheetInfo): Uint8Array {
   const cells = readSheetCells(backend, sheet);
   const { rows, columns } = backend.usedSize(sheet.id);
   const lines = Array.from({ length: rows }, (_, row) =>
@@ -19,7 +19,7 @@ export function writeCsv(backend: SheetBackend, sheet: SheetInfo): string {
       return toText(shown, cells.numberFormat[row]?.[column] ?? 'General');
     }),
   );
-  return `\uFEFF${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
+  return new TextEncoder().encode(`\uFEFF${Papa.unparse(lines, { newline: '\r\n' })}\r\n`);
 }
 
 function toText(value: CellValue, format: string): string {

@@ -1,24 +1,16 @@
-/**
- * Writes a spreadsheet as a workbook that Excel and LibreOffice open.
- *
- * 2026-11-22: the streaming writer of exceljs takes half the time of the plain one on the size of a real shop (22,000 × 7
- * and 4,400 × 12 with notes: 0.85 s against 1.7 s) and carries notes and colour rules as well.
- */
+/** Writes a spreadsheet as a workbook that Excel and LibreOffice open. */
 import ExcelJS from 'exceljs';
 import type { SheetBackend } from '../sheetBackend';
 import { readSheetCells } from './sheetCells';
+import { workbookBytes } from './workbookBytes';
 import { worksheetOptions, writeXlsxSheet } from './writeXlsxSheet';
-import { EXTRAS_SHEET, findLongTexts, packExtras } from './xlsxExtras';
+import { EXTRAS_SHEET, findExtras, packExtras } from './xlsxExtras';
 import { xlsxSheetNames } from './xlsxSheetNames';
 import { createStyleReader } from './xlsxStyles';
 
-/** Writes all sheets to `path` and shows the sheet named `shown` when the file is opened. */
-export async function writeXlsx(backend: SheetBackend, path: string, shown: string): Promise<void> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-    filename: path,
-    useStyles: true,
-    useSharedStrings: true,
-  });
+/** The bytes of an .xlsx file with all sheets, which shows the sheet named `shown` when it is opened. */
+export async function writeXlsx(backend: SheetBackend, shown: string): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
   const sheets = backend.sheets();
   const activeTab = sheets.findIndex(({ name }) => name === shown);
   workbook.views = [
@@ -26,18 +18,16 @@ export async function writeXlsx(backend: SheetBackend, path: string, shown: stri
   ];
   const [, ...names] = xlsxSheetNames([EXTRAS_SHEET, ...sheets.map(({ name }) => name)]);
   const styleAt = createStyleReader();
-  const longTexts = sheets.flatMap((sheet, index) => {
+  const found = sheets.map((sheet, index) => {
     const worksheet = workbook.addWorksheet(names[index] ?? sheet.name, worksheetOptions(sheet));
     const cells = readSheetCells(backend, sheet);
     writeXlsxSheet({ worksheet, cells, styleAt }, backend, sheet);
-    worksheet.commit();
-    return findLongTexts(cells, index);
+    return findExtras(cells, index);
   });
-  const extras = packExtras(backend, longTexts);
+  const extras = packExtras(backend, found);
   if (extras.length > 0) {
     const worksheet = workbook.addWorksheet(EXTRAS_SHEET, { state: 'veryHidden' });
-    for (const part of extras) worksheet.addRow([part]).commit();
-    worksheet.commit();
+    for (const part of extras) worksheet.addRow([part]);
   }
-  await workbook.commit();
+  return workbookBytes(workbook);
 }

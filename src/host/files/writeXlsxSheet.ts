@@ -63,7 +63,4 @@ function writeRow(row: Row, index: number, { cells, styleAt }: SheetTarget): voi
     if (style !== PLAIN) cell.style = style;
     else if (content === null) cell.style = NOTE_ONLY;
   }
-  // The writer drops a row without values, and its colours with it, unless the row has a height.
-  if (row.cellCount > 0 && !row.hasValues) row.height = 15;
-  row.commit();
 }

@@ -1,9 +1,10 @@
 /**
- * What a workbook has no place for: developer metadata, and cells longer than Excel takes. They travel as JSON text on
+ * What a workbook has no place for: developer metadata, cells longer than Excel takes, how far formulas reach. It travels as JSON text on
  * a sheet that no menu shows, so that a saved file opens again with all that Fenlei owns and remembers.
  */
 import type { MetadataEntry, SheetBackend } from '../sheetBackend';
 import type { SheetCells } from './sheetCells';
+import { findSpills, restoreSpill, type Spill } from './spills';
 
 export const EXTRAS_SHEET = 'Fenlei host';
 /** Limit of Excel for one cell; Sheets allows 50,000. */
@@ -17,18 +18,29 @@ export interface LongText {
   readonly text: string;
 }
 
-interface Extras {
+/** What the cells of one sheet add to the extras. */
+export interface SheetExtras {
+  readonly longTexts: readonly LongText[];
+  readonly spills: readonly Spill[];
+}
+
+interface Extras extends SheetExtras {
   /** With the position of a sheet in the place of its id. */
   readonly metadata: readonly MetadataEntry[];
-  readonly longTexts: readonly LongText[];
+}
+
+export function findExtras(cells: SheetCells, sheet: number): SheetExtras {
+  return { longTexts: findLongTexts(cells, sheet), spills: findSpills(cells, sheet) };
 }
 
 /** The JSON text in parts that fit a cell; none where there is nothing to keep. */
-export function packExtras(backend: SheetBackend, longTexts: readonly LongText[]): string[] {
+export function packExtras(backend: SheetBackend, found: readonly SheetExtras[]): string[] {
   const ids = backend.sheets().map(({ id }) => id);
   const metadata = backend.metadata().map((entry) => withSheet(entry, (sheet) => ids.indexOf(sheet)));
-  if (metadata.length + longTexts.length === 0) return [];
-  const extras: Extras = { metadata, longTexts };
+  const longTexts = found.flatMap((sheet) => sheet.longTexts);
+  const spills = found.flatMap((sheet) => sheet.spills);
+  if (metadata.length + longTexts.length + spills.length === 0) return [];
+  const extras: Extras = { metadata, longTexts, spills };
   const json = JSON.stringify(extras);
   const parts = Math.ceil(json.length / LONGEST_TEXT);
   return Array.from({ length: parts }, (_, part) =>
@@ -37,7 +49,7 @@ export function packExtras(backend: SheetBackend, longTexts: readonly LongText[]
 }
 
 /** The texts of a sheet that a workbook would cut short. */
-export function findLongTexts(cells: SheetCells, sheet: number): LongText[] {
+function findLongTexts(cells: SheetCells, sheet: number): LongText[] {
   return cells.value.flatMap((line, row) =>
     line.flatMap((text, column) =>
       typeof text === 'string' && text.length > LONGEST_TEXT ? [{ sheet, row, column, text }] : [],
@@ -47,22 +59,26 @@ export function findLongTexts(cells: SheetCells, sheet: number): LongText[] {
 
 /** Puts back what `packExtras` kept; parts that somebody has edited are left alone. */
 export function unpackExtras(parts: readonly string[], backend: SheetBackend): void {
-  const extras = parse(parts.join(''));
+  const { metadata = [], longTexts = [], spills = [] } = parse(parts.join(''));
   const sheets = backend.sheets();
-  for (const { sheet, row, column, text } of extras?.longTexts ?? []) {
+  for (const { sheet, row, column, text } of longTexts) {
     const id = sheets[sheet]?.id;
     if (id !== undefined) backend.write(id, 'value', { row, column, rows: 1, columns: 1 }, [[text]]);
   }
-  for (const { id: _, ...entry } of extras?.metadata ?? []) {
+  for (const { sheet, ...spill } of spills) {
+    const info = sheets[sheet];
+    if (info) restoreSpill(backend, info, spill);
+  }
+  for (const { id: _, ...entry } of metadata) {
     backend.addMetadata(withSheet(entry, (sheet) => sheets[sheet]?.id ?? -1));
   }
 }
 
-function parse(json: string): Extras | null {
+function parse(json: string): Partial<Extras> {
   try {
-    return JSON.parse(json) as Extras;
+    return JSON.parse(json) ?? {};
   } catch {
-    return null;
+    return {};
   }
 }
 

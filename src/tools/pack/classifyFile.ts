@@ -11,7 +11,7 @@ import { failure, type Result, success } from '../../core/result';
 import type { RulePack } from '../../core/rules/pack';
 import { segment } from '../../core/segment';
 import { showsDate } from '../../host/files/dateText';
-import { openFile } from '../../host/files/openFile';
+import { openFile } from '../../host/files/node/openFile';
 import { readSheetCells, shownValue } from '../../host/files/sheetCells';
 
 const regional = toRegional('en_US');

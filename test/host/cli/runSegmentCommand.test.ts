@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { runSegmentCommand } from '../../../src/host/cli/runSegmentCommand';
-import { openFile } from '../../../src/host/files/openFile';
+import { openFile } from '../../../src/host/files/node/openFile';
 import { temporaryFolder } from '../files/temporaryFolder';
 
 const folder = temporaryFolder();

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openFile } from '../../../src/host/files/openFile';
-import { saveFile } from '../../../src/host/files/saveFile';
+import { openFile } from '../../../src/host/files/node/openFile';
+import { saveFile } from '../../../src/host/files/node/saveFile';
 import { createMemoryBackend } from '../../../src/host/memory/memoryBackend';
 import type {
   CellLayer,

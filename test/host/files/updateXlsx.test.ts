@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openFile } from '../../../src/host/files/openFile';
-import { saveFile } from '../../../src/host/files/saveFile';
+import { openFile } from '../../../src/host/files/node/openFile';
+import { saveFile } from '../../../src/host/files/node/saveFile';
 import { openZip } from '../../../src/host/files/zipText';
 import type { CellLayer, CellLayers, SheetBackend } from '../../../src/host/sheetBackend';
 import { temporaryFolder } from './temporaryFolder';
@@ -227,9 +227,9 @@ describe('a workbook that was segmented', () => {
     expect(again.metadata()).toMatchObject([{ key: 'k', location: { type: 'COLUMN', sheet: 1, index: 6 } }]);
   });
 
-  test('has notes whole, in boxes that hold their text', () => {
+  test('has notes whole, in boxes that hold their text', async () => {
     expect(sheet.getCell('C2').note).toMatchObject({ texts: [{ text: 'Boss: ' }, { text: 'call her' }] });
-    const zip = openZip(readFileSync(folder.path('out.xlsx')));
+    const zip = await openZip(readFileSync(folder.path('out.xlsx')), 'out.xlsx');
     const drawing = zip.text(zip.names.find((name) => name.endsWith('.vml')) ?? '');
     const heights = Array.from(drawing.matchAll(/<x:Anchor>([^<]*)</g), ([, anchor = '']) => {
       const [, , top = 0, , , , bottom = 0] = anchor.split(',').map(Number);

@@ -1,12 +1,12 @@
 /** Saves a spreadsheet as xlsx, or one sheet of it as csv, by the ending of the name. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-import type { SheetBackend, SheetInfo } from '../sheetBackend';
-import { CliProblem } from './cliProblem';
-import type { LostPart } from './lostParts';
-import { updateXlsx } from './updateXlsx';
-import { writeCsv } from './writeCsv';
-import { writeXlsx } from './writeXlsx';
+import type { SheetBackend, SheetInfo } from '../../sheetBackend';
+import { CliProblem } from '../cliProblem';
+import { fileEnding } from '../fileNames';
+import type { LostPart } from '../lostParts';
+import { updateXlsx } from '../updateXlsx';
+import { writeCsv } from '../writeCsv';
+import { writeXlsx } from '../writeXlsx';
 
 export interface SaveOptions {
   /** The sheet to show first, and the only one in a csv file; otherwise the first that is not hidden. */
@@ -27,9 +27,12 @@ export async function saveFile(
   checkResultPath(path);
   const shown = findSheet(backend, options.sheet);
   const draft = `${path}.part`;
-  const write = isCsv(path) ? writeText : writeWorkbook;
   try {
-    const lost = await write(backend, draft, { shown, original: options.original });
+    const { bytes, lost } =
+      fileEnding(path) === '.csv'
+        ? { bytes: writeCsv(backend, shown), lost: [] }
+        : await workbookBytes(backend, shown, options.original);
+    await writeFile(draft, bytes);
     await rename(draft, path);
     return lost;
   } catch (cause) {
@@ -40,42 +43,28 @@ export async function saveFile(
   }
 }
 
-interface Wanted {
-  readonly shown: SheetInfo;
-  readonly original: string | undefined;
+interface SavedBytes {
+  readonly bytes: Uint8Array;
+  readonly lost: readonly LostPart[];
 }
 
-async function writeText(
+async function workbookBytes(
   backend: SheetBackend,
-  draft: string,
-  { shown }: Wanted,
-): Promise<readonly LostPart[]> {
-  await writeFile(draft, writeCsv(backend, shown));
-  return [];
-}
-
-async function writeWorkbook(
-  backend: SheetBackend,
-  draft: string,
-  { shown, original }: Wanted,
-): Promise<readonly LostPart[]> {
-  if (original === undefined || extname(original).toLowerCase() !== '.xlsx') {
-    await writeXlsx(backend, draft, shown.name);
-    return [];
+  shown: SheetInfo,
+  original: string | undefined,
+): Promise<SavedBytes> {
+  if (original === undefined || fileEnding(original) !== '.xlsx') {
+    return { bytes: await writeXlsx(backend, shown.name), lost: [] };
   }
   const bytes = await readFile(original);
-  return updateXlsx(backend, draft, { original: { path: original, bytes }, shown: shown.name });
+  return updateXlsx(backend, { original: { path: original, bytes }, shown: shown.name });
 }
 
 /** Throws the `CliProblem` of a name that `saveFile` would refuse, so that nobody waits for a run first. */
 export function checkResultPath(path: string): void {
-  const found = extname(path).toLowerCase();
+  const found = fileEnding(path);
   if (found !== '.csv' && found !== '.xlsx')
     throw new CliProblem('unknownResultExtension', { path, found: found || path });
-}
-
-function isCsv(path: string): boolean {
-  return extname(path).toLowerCase() === '.csv';
 }
 
 function findSheet(backend: SheetBackend, name: string | undefined): SheetInfo {
