@@ -19,7 +19,6 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from '@univerjs/sheets';
-import { shiftRect } from '../memory/lineEdit';
 import type { Rect } from '../sheetBackend';
 import { fromRange } from './ranges';
 
@@ -36,11 +35,6 @@ const STYLE_ONLY = new Set<string | undefined>([
   SetBorderCommand.id,
   ClearSelectionFormatCommand.id,
 ]);
-const INSERTS: Readonly<Record<string, 'row' | 'column'>> = {
-  [InsertRowMutation.id]: 'row',
-  [InsertColMutation.id]: 'column',
-};
-
 export class Calculation {
   /** Not yet given to the engine. */
   #waiting: Changed[] = [];
@@ -85,30 +79,12 @@ export class Calculation {
     for (const listener of this.#listeners.splice(0)) listener();
   }
 
-  #see(
-    id: string,
-    params: ISetRangeValuesMutationParams & { readonly range?: Parameters<typeof fromRange>[0] },
-  ): void {
-    const { unitId, subUnitId, range } = params;
-    const axis = INSERTS[id];
-    if (axis && range) {
-      const rect = fromRange(range);
-      const edit = {
-        kind: 'insert',
-        before: rect[axis],
-        count: axis === 'row' ? rect.rows : rect.columns,
-      } as const;
-      const shift = (change: Changed): Changed =>
-        change.subUnitId === subUnitId && change.rect
-          ? { ...change, rect: shiftRect(axis, edit, change.rect) }
-          : change;
-      this.#waiting = this.#waiting.map(shift);
-      this.#running = this.#running.map(shift);
-      return;
-    }
+  #see(id: string, { unitId, subUnitId, cellValue, trigger }: ISetRangeValuesMutationParams): void {
+    // Univer writes every formula anew that reads from a sheet in which lines come in.
+    if (id === InsertRowMutation.id || id === InsertColMutation.id) return;
     if (id !== SetRangeValuesMutation.id) this.#waiting.push({ unitId, subUnitId, rect: null });
-    else if (!STYLE_ONLY.has(params.trigger)) {
-      const cells = new ObjectMatrix(params.cellValue);
+    else if (!STYLE_ONLY.has(trigger)) {
+      const cells = new ObjectMatrix(cellValue);
       if (cells.getSizeOf() === 0) return;
       this.#waiting.push({ unitId, subUnitId, rect: fromRange(cells.getRealRange()) });
     }

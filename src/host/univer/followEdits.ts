@@ -4,6 +4,7 @@
  */
 import {
   type ICommandInfo,
+  type IFreeze,
   type IMutationInfo,
   type Injector,
   type IRange,
@@ -214,16 +215,16 @@ function readOrder({ range, order }: IReorderRangeCommandParams): (note: ISheetN
   };
 }
 
+/** Univer freezes lines anywhere, and its grid follows edits differently; like Sheets are those at the border. */
 function frozenChange(place: Place, worksheet: Worksheet, { axis, edit }: SheetEdit): Change[] {
+  const freeze = worksheet.getFreeze();
   const before = frozenLines(worksheet);
+  const isAtBorder = freeze.startRow <= before.frozenRows && freeze.startColumn <= before.frozenColumns;
+  if (before.frozenRows + before.frozenColumns === 0 || !isAtBorder) return [];
   const name = axis === 'row' ? 'frozenRows' : 'frozenColumns';
-  const after = { ...before, [name]: shiftFrozen(edit, before[name]) };
-  if (after[name] === before[name]) return [];
-  const freeze = (lines: typeof before) => ({
-    id: SetFrozenMutation.id,
-    params: { ...place, ...toFreeze(lines) },
-  });
-  return [{ redo: freeze(after), undo: freeze(before) }];
+  const after = toFreeze({ ...before, [name]: shiftFrozen(edit, before[name]) });
+  const set = (to: IFreeze) => ({ id: SetFrozenMutation.id, params: { ...place, ...to } });
+  return [{ redo: set(after), undo: set(freeze) }];
 }
 
 /** Univer misses rows that come in across the filter's last row; taking a filter away it does itself. */

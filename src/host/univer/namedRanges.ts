@@ -34,13 +34,14 @@ export function writeNamedRange(document: UniverDocument, name: string, at: Name
     if (old) document.apply({ redos: [remove(old)], undos: [setName(document, old)] });
     return;
   }
-  const made = {
-    ...(old ?? { id: generateRandomId(10), name }),
-    formulaOrRefString: toReference(document, at),
-  };
+  const formulaOrRefString = toReference(document, at);
+  const isAlive = old && placeOf(document, old);
+  const made = isAlive
+    ? { ...old, formulaOrRefString }
+    : { id: generateRandomId(10), name, formulaOrRefString };
   document.apply({
-    redos: [setName(document, made)],
-    undos: [old ? setName(document, old) : remove(made)],
+    redos: [...(old && !isAlive ? [remove(old)] : []), setName(document, made)],
+    undos: [...(isAlive ? [] : [remove(made)]), ...(old ? [setName(document, old)] : [])],
   });
 }
 

@@ -58,6 +58,9 @@ export interface UniverBackend extends SheetBackend {
   calculated(): Promise<void>;
   /** Makes one step for the user's undo of all that is written meanwhile. */
   asOneStep<T>(work: () => T): T;
+  /** The same for all that is written until `endStep`, however long that takes. */
+  startStep(): void;
+  endStep(): void;
   /** The workbook as plain data, with all that a backend on it will need when it is opened again. */
   save(): IWorkbookData;
   /** Takes the workbook out of the instance, with what Univer itself would keep of it. */
@@ -94,6 +97,14 @@ class Backend implements UniverBackend {
 
   asOneStep<T>(work: () => T): T {
     return this.#document.asOneStep(work);
+  }
+
+  startStep(): void {
+    this.#document.startStep();
+  }
+
+  endStep(): void {
+    this.#document.endStep();
   }
 
   save(): IWorkbookData {

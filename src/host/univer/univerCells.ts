@@ -117,8 +117,9 @@ export class UniverCells {
       return (cell, row, column) => {
         if (read(styleOf(cell, row, column)) === content) return null;
         const s = isBare && content === plain ? nothing : write(content);
-        // Without its type said again, a number under a text format would become text.
-        return cell?.t ? { s, t: cell.t } : { s };
+        // Said again, or a number under a text format becomes text, and a redo by the user takes the formula away.
+        const { t, f, si } = cell ?? {};
+        return { s, ...(t && { t }), ...(f && { f }), ...(si && { si }) };
       };
     };
     // Univer takes a mutation of this trigger for one that changes no value and touches no formula.

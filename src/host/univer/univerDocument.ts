@@ -84,14 +84,22 @@ export class UniverDocument {
    */
   asOneStep<T>(work: () => T): T {
     if (this.#collected) return work();
-    const collected: Step[] = [];
-    this.#collected = collected;
+    this.startStep();
     try {
       return work();
     } finally {
-      this.#collected = null;
-      if (collected.length > 0) this.#push(collected);
+      this.endStep();
     }
+  }
+
+  startStep(): void {
+    this.#collected ??= [];
+  }
+
+  endStep(): void {
+    const collected = this.#collected ?? [];
+    this.#collected = null;
+    if (collected.length > 0) this.#push(collected);
   }
 
   #push(steps: readonly Step[]): void {

@@ -1,4 +1,6 @@
 /** Results come later in Univer: what is known is read, and what is old or not there yet is refused. */
+import { ICommandService } from '@univerjs/core';
+import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CellValue } from '../../../src/host/sheetBackend';
 import { at } from '../at';
@@ -79,6 +81,19 @@ describe('while something is being calculated', () => {
     backend.write(0, 'note', at('A1'), [['n']]);
     put('J50', [['elsewhere']]);
     expect(results('B1')).toEqual([[2]]);
+  });
+
+  test('what comes in meanwhile is waited for as well', async () => {
+    const { backend, put, calculate, results } = open();
+    put('A1', [[1]]);
+    calculate('B1', '=A1+1');
+    const listening = instance.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id !== SetFormulaCalculationStartMutation.id) return;
+      listening.dispose();
+      put('A1', [[10]]);
+    });
+    await backend.calculated();
+    expect(results('B1')).toEqual([[11]]);
   });
 
   test('a formula that reads by name or by INDIRECT is refused', async () => {

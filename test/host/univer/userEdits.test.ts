@@ -7,6 +7,7 @@ import {
   MoveRangeCommand,
   RemoveColCommand,
   RemoveSheetCommand,
+  SetColDataMutation,
   SetRangeValuesCommand,
   SetStyleCommand,
   SetWorksheetNameCommand,
@@ -67,8 +68,8 @@ test('text that looks like a number is still text after the user made it bold', 
 test('a colour that the user gave to a whole column is the colour of its cells', async () => {
   const { backend, user, fill } = open();
   fill('B2', [['v']]);
-  const range = { ...toRange({ row: 0, column: 1, rows: 1000, columns: 1 }), rangeType: RANGE_TYPE.COLUMN };
-  await user(SetStyleCommand.id, { range, style: { type: 'bg', value: { rgb: 'rgb(255, 0, 0)' } } });
+  const columnData = { 1: { s: { bg: { rgb: 'rgb(255, 0, 0)' } } } };
+  await user(SetColDataMutation.id, { columnData });
   expect(backend.read(0, 'background', at('A2:B3'))).toEqual([
     ['#ffffff', '#ff0000'],
     ['#ffffff', '#ff0000'],
@@ -130,7 +131,7 @@ test('when the user sorts, notes go with their rows and colour rules and metadat
     ['b', 3],
     ['c', 1],
   ]);
-  backend.write(0, 'note', at('A2:A4'), [['two'], [''], ['one']]);
+  backend.write(0, 'note', at('A1:A4'), [['head'], ['two'], ['three'], ['one']]);
   const rule = {
     ranges: [at('A2:B4')],
     criteria: 'CUSTOM_FORMULA',
@@ -144,10 +145,10 @@ test('when the user sorts, notes go with their rows and colour rules and metadat
     hasTitle: true,
   });
   expect(backend.read(0, 'value', at('A1:A4'))).toEqual([['name'], ['c'], ['a'], ['b']]);
-  expect(backend.read(0, 'note', at('A2:A4'))).toEqual([['one'], ['two'], ['']]);
+  expect(backend.read(0, 'note', at('A1:A4'))).toEqual([['head'], ['one'], ['two'], ['three']]);
   expect(backend.colorRules(0)).toEqual([rule]);
   await user(UndoCommand.id);
-  expect(backend.read(0, 'note', at('A2:A4'))).toEqual([['two'], [''], ['one']]);
+  expect(backend.read(0, 'note', at('A1:A4'))).toEqual([['head'], ['two'], ['three'], ['one']]);
 });
 
 test('what the user drags to another place takes its note along', async () => {
@@ -251,6 +252,16 @@ test('the user takes a run of the add-on back in one step, and a lone edit of it
   fill('A2', [['alone']]);
   await user(UndoCommand.id);
   expect(everythingIn(backend)).toEqual(after);
+});
+
+test('a formula stays when the user takes a colour on it back and gives it again', async () => {
+  const { backend, user } = open();
+  backend.write(0, 'formula', at('A1'), [['=1+1']]);
+  backend.write(0, 'background', at('A1'), [['#ff0000']]);
+  await user(UndoCommand.id);
+  await user(RedoCommand.id);
+  expect(backend.read(0, 'formula', at('A1'))).toEqual([['=1+1']]);
+  expect(backend.read(0, 'background', at('A1'))).toEqual([['#ff0000']]);
 });
 
 test('an edit of the add-on leaves the sheet that the user looks at on top', () => {
