@@ -3,6 +3,13 @@ import { createMemoryBackend, type MemoryBackendOptions } from '../../src/host/m
 import { createHost, type Host, type HostOptions } from '../../src/host/runtime';
 import type { SheetBackend } from '../../src/host/sheetBackend';
 
+let createBackend: (options?: MemoryBackendOptions) => SheetBackend = createMemoryBackend;
+
+/** The tests of this file run on another spreadsheet than one in memory. */
+export function runOn(create: typeof createBackend): void {
+  createBackend = create;
+}
+
 export interface BundleOptions extends Partial<Omit<HostOptions, 'code' | 'backend'>> {
   readonly document?: MemoryBackendOptions;
   readonly backend?: SheetBackend;
@@ -12,7 +19,7 @@ export interface BundleOptions extends Partial<Omit<HostOptions, 'code' | 'backe
 
 /** A host whose bundle has one function, `test`; `ss` and `sheet` are at hand in its body. */
 export function hostFor(body: string, options: BundleOptions = {}): Host {
-  const { document, backend = createMemoryBackend(document), globals = '', ...rest } = options;
+  const { document, backend = createBackend(document), globals = '', ...rest } = options;
   return createHost({ code: `${globals}\n${testFunction(body)}`, backend, userLocale: 'en', ...rest });
 }
 

@@ -6,6 +6,7 @@ import { notEmulated } from '../services/platformError';
 import type { CellValue, Rect } from '../sheetBackend';
 import type { Calculation } from './calculation';
 import { contentOf, hasFormula } from './cellContent';
+import { formulaReader } from './formulas';
 import { staleCells } from './staleCells';
 import type { UniverDocument } from './univerDocument';
 
@@ -18,14 +19,18 @@ export function readResults(
 ): CellValue[][] {
   const cells = worksheet.getCellMatrix().getMatrix() as Cells;
   const spilled = spilledCells(document, worksheet);
+  const readFormula = formulaReader(document, worksheet);
   const changed = calculation.changed(document.unitId);
   let isStale: ((row: number, column: number) => boolean) | null = null;
   const check = (row: number, column: number) => {
     if (changed.length === 0) return;
     isStale ??= staleCells(document, worksheet, changed);
     if (!isStale(row, column)) return;
-    const cell = rectA1({ row, column, rows: 1, columns: 1 });
-    throw notEmulated(`the value of the formula in ${cell}, which is still being calculated`);
+    const at = rectA1({ row, column, rows: 1, columns: 1 });
+    const cell = cells[row]?.[column];
+    const formula = hasFormula(cell) ? ` ${readFormula(cell, row, column)}` : '';
+    const isOld = contentOf(cell) === null ? '' : ', which is still being calculated';
+    throw notEmulated(`the value of the formula${formula} in ${at}${isOld}`);
   };
   return Array.from({ length: rect.rows }, (_, r) => {
     const row = rect.row + r;
