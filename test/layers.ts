@@ -101,6 +101,18 @@ export const layers: readonly Layer[] = [
     mustNotName: [node],
   },
   {
+    folder: 'src/host/workbench/files',
+    mayImport: [
+      'src/host/workbench',
+      'src/host/files',
+      'src/host/services',
+      'src/host/univer',
+      'src/host/sheetBackend.ts',
+      '@univerjs/core',
+    ],
+    mustNotName: [node],
+  },
+  {
     folder: 'src/host/files/node',
     mayImport: ['src/host/files', 'src/host/sheetBackend.ts', /^node:/],
     mustNotName: [browser],
@@ -119,6 +131,11 @@ export const layers: readonly Layer[] = [
     mustNotName: [browser, node],
   },
   {
+    folder: 'src/host/workbench',
+    mayImport: ['src/host', /^@univerjs\//],
+    mustNotName: [node],
+  },
+  {
     folder: 'src/host',
     mayImport: ['src/host', 'src/protocol', /^node:/, 'exceljs', 'papaparse'],
     mustNotName: [],
@@ -130,7 +147,17 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'src/build',
-    mayImport: ['src/build', 'src/core', 'src/protocol', 'rules', /^node:/, 'acorn', 'acorn-walk', 'esbuild'],
+    mayImport: [
+      'src/build',
+      'src/core',
+      'src/protocol',
+      'src/host/isolation.ts',
+      'rules',
+      /^node:/,
+      'acorn',
+      'acorn-walk',
+      'esbuild',
+    ],
     mustNotName: [],
   },
 ];

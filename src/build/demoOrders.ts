@@ -5,12 +5,26 @@
  * comes from one seed, so the text is the same on every machine; the slips in it are set by hand, one of each kind.
  */
 import { dayToIso, isoToDay } from '../core/facts/calendar';
+import type { Locale } from '../core/i18n/text';
 import { type DemoCustomer, demoCustomers } from './demoCustomers';
 import type { Habit, Regularity, Spell } from './demoHabits';
 import { pick, type Random, seededRandom, within } from './seededRandom';
 
-const header = ['Order no', 'Order date', 'Customer no', 'Customer name', 'Channel', 'City', 'Amount'];
+const headers = {
+  en: ['Order no', 'Order date', 'Customer no', 'Customer name', 'Channel', 'City', 'Amount'],
+  'zh-CN': ['订单号', '订单日期', '客户编号', '客户名称', '渠道', '城市', '金额'],
+  'zh-TW': ['訂單編號', '訂單日期', '客戶編號', '客戶名稱', '通路', '城市', '金額'],
+} as const satisfies Readonly<Record<Locale, readonly string[]>>;
+/** Places in a row. */
+const [DATE, CUSTOMER, NAME, AMOUNT] = [1, 2, 3, 6] as const;
 const channels = ['门店 Shop', '门店 Shop', '网店 Online', '网店 Online', '微信 WeChat', '电话 Phone'];
+/** What a shop in Taiwan would write; everything else reads well there. */
+const traditional: Readonly<Record<string, string>> = {
+  '门店 Shop': '門市 Shop',
+  '网店 Online': '網店 Online',
+  '电话 Phone': '電話 Phone',
+  '伦敦 London': '倫敦 London',
+};
 const lastDay = isoToDay('2026-06-30') ?? 0;
 const oneReturnIn = 130;
 
@@ -23,15 +37,18 @@ interface Order {
 
 /**
  * About 2,000 orders of 260 customers, oldest first: the header, then one line per order, each ended by a line feed.
+ * The orders are the same in every language.
  * @example demoOrders().split('\n')[0] // 'Order no,Order date,Customer no,Customer name,Channel,City,Amount'
  */
-export function demoOrders(): string {
+export function demoOrders(language: Locale = 'en'): string {
   const random = seededRandom(20260630);
   const orders = demoCustomers(random)
     .flatMap((customer) => ordersOf(customer, random))
     .sort((one, other) => one.day - other.day);
   const rows = [...orders, ...returnsOf(orders)].sort((one, other) => one.day - other.day).map(toRow);
-  return [header, ...withSlips(rows)].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+  const shown =
+    language === 'zh-TW' ? rows.map((cells) => cells.map((cell) => traditional[cell] ?? cell)) : rows;
+  return [headers[language], ...withSlips(shown)].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
 }
 
 function ordersOf(customer: DemoCustomer, random: Random): readonly Order[] {
@@ -84,21 +101,21 @@ function toRow({ day, customer, channel, amount }: Order, index: number): readon
 }
 
 /** What people really type. The first four can be read; the others must be reported, and no row may be lost. */
-const slips: readonly (readonly [row: number, column: string, typed: (cell: string) => string])[] = [
-  [40, 'Amount', () => '￥1,280.00'],
-  [215, 'Customer no', (cell) => ` ${cell.toLowerCase().replace('c', 'Ｃ')}`],
-  [480, 'Amount', () => '１２８．５０'],
-  [1644, 'Order date', (cell) => inChinese(cell)],
-  [777, 'Amount', () => 'see invoice'],
-  [1024, 'Order date', () => 'last Tuesday'],
-  [1310, 'Customer no', () => ''],
-  [1310, 'Customer name', () => ''],
+const slips: readonly (readonly [row: number, column: number, typed: (cell: string) => string])[] = [
+  [40, AMOUNT, () => '￥1,280.00'],
+  [215, CUSTOMER, (cell) => ` ${cell.toLowerCase().replace('c', 'Ｃ')}`],
+  [480, AMOUNT, () => '１２８．５０'],
+  [1644, DATE, (cell) => inChinese(cell)],
+  [777, AMOUNT, () => 'see invoice'],
+  [1024, DATE, () => 'last Tuesday'],
+  [1310, CUSTOMER, () => ''],
+  [1310, NAME, () => ''],
 ];
 
 function withSlips(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return rows.map((cells, row) =>
     cells.map((cell, column) => {
-      const slip = slips.find(([slipRow, name]) => slipRow === row && name === header[column]);
+      const slip = slips.find(([slipRow, place]) => slipRow === row && place === column);
       return slip ? slip[2](cell) : cell;
     }),
   );

@@ -1,0 +1,69 @@
+/** Univer on the page: one instance in its element, and one workbook in it at a time. */
+import {
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+  type IWorkbookData,
+  LocaleService,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import { defaultTheme } from '@univerjs/themes';
+import type { Language } from '../files/hostText';
+import { createUniverBackend, type UniverBackend } from '../univer/univerBackend';
+import { gridPlugins } from './gridPlugins';
+import { gridLocales, localeOf } from './gridTexts';
+
+export interface Grid {
+  readonly injector: Injector;
+  /** Shows a workbook in the place of the one before, which is closed. */
+  open(data: IWorkbookData): OpenWorkbook;
+  setLanguage(language: Language): void;
+  /** Runs a command of Univer's own, as its menus do. */
+  run(command: string): void;
+  /** Gives the keyboard back to the cells. */
+  focus(): void;
+}
+
+export interface OpenWorkbook {
+  readonly backend: UniverBackend;
+  readonly workbook: Workbook;
+}
+
+export function createGrid(container: HTMLElement, language: Language): Grid {
+  const univer = new Univer({
+    locale: localeOf(language),
+    locales: gridLocales,
+    theme: defaultTheme,
+    logLevel: LogLevel.ERROR,
+  });
+  for (const [plugin, options] of gridPlugins(container)) univer.registerPlugin(plugin, options);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  let opened = 0;
+  let last: UniverBackend | null = null;
+
+  return {
+    injector,
+    open: (data) => {
+      const id = `workbook-${opened++}`;
+      const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+        ...data,
+        id,
+      });
+      injector.get(IUniverInstanceService).focusUnit(id);
+      last?.close();
+      last = createUniverBackend(injector, id);
+      return { backend: last, workbook };
+    },
+    setLanguage: (next) => injector.get(LocaleService).setLocale(localeOf(next)),
+    run: (command) => void commands.executeCommand(command),
+    focus: () => {
+      const instances = injector.get(IUniverInstanceService);
+      const current = instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
+      if (current) instances.focusUnit(current.getUnitId());
+    },
+  };
+}

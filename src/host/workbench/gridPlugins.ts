@@ -1,0 +1,45 @@
+/** The parts of Univer that the workbench shows: its cells, formula bar and tabs; menus are the workbench's own. */
+import type { Plugin, PluginCtor } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import { CalculationMode } from '@univerjs/sheets-formula';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-find-replace/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+
+type AnyPlugin = PluginCtor<Plugin>;
+type Options = ConstructorParameters<AnyPlugin>[0];
+
+/** Each plugin once, in the order in which they must be registered. */
+export function gridPlugins(container: HTMLElement): ReadonlyMap<AnyPlugin, Options> {
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      footer: { menus: false },
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsFindReplacePreset(),
+  ];
+  const chosen = new Map<AnyPlugin, Options>();
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) chosen.set(plugin[0], plugin[1]);
+    else if (!chosen.has(plugin)) chosen.set(plugin, undefined);
+  }
+  return chosen;
+}

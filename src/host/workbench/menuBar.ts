@@ -1,0 +1,93 @@
+/** A menu bar as the desktop knows it, with submenus, for the mouse and for the keyboard. */
+import { element } from './element';
+import { type MenuKey, moveInMenus } from './menuKeys';
+import './menuBar.css';
+
+export type MenuItem =
+  | { readonly caption: string; readonly shortcut?: string; run(): void }
+  | Submenu
+  | { readonly separator: true };
+
+export interface Submenu {
+  readonly caption: string;
+  readonly items: readonly MenuItem[];
+}
+
+export interface MenuBar {
+  readonly element: HTMLElement;
+  /** Takes the place of the menus before. */
+  show(menus: readonly Submenu[]): void;
+}
+
+export function createMenuBar(): MenuBar {
+  const bar = element('div', { role: 'menubar', class: 'menubar' });
+
+  const close = (within: Element = bar) => {
+    for (const opener of within.querySelectorAll('[aria-expanded=true]'))
+      opener.setAttribute('aria-expanded', 'false');
+  };
+  /** Whatever else is open beside it closes. */
+  const open = (opener: Element) => {
+    close(opener.parentElement?.parentElement ?? bar);
+    opener.setAttribute('aria-expanded', 'true');
+  };
+
+  const entry = (item: MenuItem): HTMLElement => {
+    if ('separator' in item) return element('div', { role: 'separator' });
+    if ('items' in item) return submenu(item);
+    const button = element('button', { type: 'button', role: 'menuitem', tabindex: '-1' }, item.caption);
+    if (item.shortcut) button.append(element('kbd', { 'aria-hidden': 'true' }, item.shortcut));
+    button.addEventListener('click', () => {
+      close();
+      button.blur();
+      item.run();
+    });
+    button.addEventListener('pointerenter', () => close(button.parentElement?.parentElement ?? bar));
+    return element('div', { role: 'none' }, button);
+  };
+
+  const submenu = ({ caption, items }: Submenu): HTMLElement => {
+    const menu = element('div', { role: 'menu', 'aria-label': caption }, ...items.map(entry));
+    const opener = element('button', openerAttributes, caption);
+    opener.addEventListener('click', () => {
+      if (opener.getAttribute('aria-expanded') === 'true' && opener.closest('[role=menu]') === null) close();
+      else open(opener);
+    });
+    opener.addEventListener('pointerenter', () => {
+      const isTop = opener.closest('[role=menu]') === null;
+      if (!isTop || bar.querySelector('[aria-expanded=true]')) open(opener);
+    });
+    return element('div', { role: 'none' }, opener, menu);
+  };
+
+  bar.addEventListener('keydown', (event) => {
+    if (moveInMenus({ bar, open, close }, event.key as MenuKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  });
+  bar.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && bar.contains(relatedTarget))) close();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Node && bar.contains(target))) close();
+  });
+  // A click into a frame is heard of only so.
+  window.addEventListener('blur', () => close());
+
+  return {
+    element: bar,
+    show: (menus) => {
+      bar.replaceChildren(...menus.map(submenu));
+      bar.querySelector('[role=menuitem]')?.setAttribute('tabindex', '0');
+    },
+  };
+}
+
+const openerAttributes = {
+  type: 'button',
+  role: 'menuitem',
+  tabindex: '-1',
+  'aria-haspopup': 'menu',
+  'aria-expanded': 'false',
+};
