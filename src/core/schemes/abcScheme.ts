@@ -122,7 +122,7 @@ function runAbc(facts: Facts, given: Readonly<Record<string, OptionValue>>): Sch
 /** Without the share of larger customers: whoever buys more passes some of them, one by one. */
 function rescoreBy({ codes, cuts }: AbcResult): Rescore {
   const smallestA = codes.includes(0) ? cuts[cuts.length - 1] : undefined;
-  const smallestB = codes.includes(1) ? cuts[0] : undefined;
+  const [smallestB] = cuts;
   const classOf = (amount: number) => {
     if (Number.isNaN(amount)) return null;
     if (amount >= (smallestA ?? Number.POSITIVE_INFINITY)) return 'A';

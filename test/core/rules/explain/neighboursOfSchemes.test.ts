@@ -14,7 +14,7 @@ import { completeOptions } from '../../../../src/core/schemes/completeOptions';
 import { type LifecycleLimits, lifecycleStage } from '../../../../src/core/schemes/lifecycleStage';
 import type { OptionValue } from '../../../../src/core/schemes/scheme';
 import { seededRandom } from '../../../bench/seededRandom';
-import { withBlanks } from '../../schemes/sampleFacts';
+import { factsOf, withBlanks } from '../../schemes/sampleFacts';
 import { packFile, parsed, rule } from '../samplePack';
 
 const asOf = 46_000;
@@ -136,6 +136,22 @@ describe.each(runs)('%s', (_, file, scheme, options, moves) => {
     expect(found > 10).toBe(moves.includes('monetary'));
   });
 
+  test('fewer orders or days: as many fewer as it takes, and nothing else', () => {
+    for (const fact of ['orders', 'recencyDays'] as const) {
+      const expected = customers.map((one, row) => {
+        const fewer = count(1, 12 + (one[fact] || 0)).map((step) => one[fact] - step);
+        const home = homeOf(run, row);
+        const reached = segmentsOf(
+          fewer.map((figure) => ({ ...one, [fact]: figure })),
+          facts.ids[row] ?? '',
+        );
+        const at = Number.isNaN(one[fact]) ? -1 : reached.findIndex((segment) => segment !== home);
+        return at < 0 ? [] : [{ from: one[fact], to: fewer[at], segment: reached[at] }];
+      });
+      expect(customers.map((__, row) => of(neighbours(row), fact, 'down'))).toEqual(expected);
+    }
+  });
+
   test('fewer orders, days or less money change nothing else', () => {
     for (const [row, one] of customers.entries()) {
       const id = facts.ids[row] ?? '';
@@ -154,6 +170,16 @@ describe.each(runs)('%s', (_, file, scheme, options, moves) => {
       }
     }
   });
+});
+
+test('a class that nobody is in leads nowhere', () => {
+  // The largest customer makes 90 %, so with the own share counted nobody is A.
+  const facts = factsOf({ monetary: [6, 90, 4] });
+  const run = classified(abc, { abc: { boundary: 'own' } }, facts);
+  expect([...run.segment].map((index) => run.pack.segments[index]?.id)).toEqual(['c', 'b', 'c']);
+  const neighbours = neighboursOf(run.compiled, run.facts, run.rescores);
+  expect(neighbours(0)).toMatchObject([{ fact: 'monetary', from: 6, to: 90, segment: 'b' }]);
+  expect(of(neighbours(1), 'monetary', 'up')).toEqual([]);
 });
 
 test.each([
@@ -363,7 +389,8 @@ function someCustomers(many: number): readonly Figures[] {
       recencyDays,
       monetary:
         bought && row % 29 !== 11 ? Math.round(orders * (5 + upTo(90)) * 100 + upTo(100)) / 100 : blank,
-      daysSinceFirst: recencyDays + (orders > 1 ? 1 + upTo(400) : 0),
+      // A list of customers may know of a first order that its count of orders leaves out.
+      daysSinceFirst: recencyDays + (orders > 1 || row % 4 === 0 ? 1 + upTo(orders > 1 ? 400 : 20) : 0),
       medianGapDays: orders > 1 ? 1 + upTo(120) / 2 : blank,
       gapBeforeLastDays: orders > 1 ? 1 + upTo(600) : blank,
     };
