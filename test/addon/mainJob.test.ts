@@ -164,6 +164,47 @@ describe('on a customer sheet', () => {
   });
 });
 
+test('further segments go from the sheet once a pack no longer collects them, and undo brings them back', () => {
+  const over = (limit: number, segment: string) => ({
+    name: segment,
+    conditions: { all: [{ fact: 'orders', operator: 'greaterThan', value: limit }] },
+    event: { type: 'segment', params: { segment } },
+  });
+  const file = (hitPolicy: string) => ({
+    format: 1,
+    id: 'tags',
+    title: 'Tags',
+    description: 'What customers have in common',
+    source: 'Our own',
+    hitPolicy,
+    schemes: {},
+    facts: { orders: { kind: 'number' } },
+    segments: ['many', 'some', 'none'].map((id) => ({ id, title: id, color: '#c6efce', playbook: [] })),
+    rules: [over(1, 'many'), over(0, 'some')],
+    otherwise: 'none',
+  });
+  const { backend, host, run, settle } = openWorkbook({ Orders: someOrders(80) });
+  const save = (hitPolicy: string) =>
+    host.call('sidebarCall', 'savePack', JSON.stringify(JSON.stringify(file(hitPolicy))));
+  const further = () => {
+    const [header = [], ...rows] = valuesOf(backend, 'Customers');
+    return rows.map((row) => row[header.indexOf('Tags: also')]).filter(Boolean);
+  };
+  save('collect');
+  settle({ packs: ['tags'], colorBy: 'tags' });
+  run();
+  const collected = further();
+  expect(collected).toContain('some');
+  // These segments have no playbook, so nothing stands behind an arrow.
+  expect(notesOf(backend, 'Customers').flat().join('\n')).not.toMatch(/→ ?$/m);
+  save('first');
+  expect(run().status).toBe('applied');
+  expect(further()).toEqual([]);
+  expect(run().status).toBe('unchanged');
+  host.runMenuItem('undoLastRun');
+  expect(further()).toEqual(collected);
+});
+
 describe('undo and remove', () => {
   test.each([
     ['orders', { Orders: someOrders(80) }, 'Orders'],

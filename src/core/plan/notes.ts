@@ -16,8 +16,8 @@ export function customerNotes(result: Classification, locale: Locale): (customer
   return (customer) => {
     const segment = segments[result.segment[customer] ?? -1];
     if (!segment) return '';
-    const step = `→ ${segment.playbook[0]?.[locale] ?? ''}`;
-    const lines = [segment.title[locale], reason(customer), next(customer), step];
+    const step = segment.playbook[0]?.[locale];
+    const lines = [segment.title[locale], reason(customer), next(customer), step ? `→ ${step}` : ''];
     return lines.filter((line) => line !== '').join('\n');
   };
 }

@@ -31,11 +31,25 @@ export function planColumns(
 ): readonly PlannedColumn[] {
   let next = target.lastColumn;
   const base = target.ownTab ? { numericIds: hasNumericIds(segmentation, target) } : null;
-  return runColumns(segmentation, base, options.locale).map((column) => {
+  const columns = runColumns(segmentation, base, options.locale);
+  return [...columns, ...formerColumns(columns, segmentation, target)].map((column) => {
     const owned = ownedColumn(target, column.key);
     const position = owned?.column ?? ++next;
     return { column, owned, position, mark: markOf(column, segmentation, options) };
   });
+}
+
+/** Columns that a pack of this run filled before it was changed: what they say would be out of date. */
+function formerColumns(
+  columns: readonly RunColumn[],
+  { packs }: Segmentation,
+  { owned }: Target,
+): readonly RunColumn[] {
+  const ids = packs.map(({ pack }) => pack.id);
+  const filled = new Set(columns.map(({ key }) => key));
+  return owned
+    .filter(({ mark: { column } }) => !filled.has(column) && ids.includes(column.replace(/\/[^/]*$/, '')))
+    .map(({ mark, header }) => ({ key: mark.column, header, format: '@', cell: () => null }));
 }
 
 /** A column that holds figures goes on with figures, even when ids of letters join them. */
