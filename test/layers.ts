@@ -114,7 +114,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'src/host/files/node',
-    mayImport: ['src/host/files', 'src/host/sheetBackend.ts', /^node:/],
+    mayImport: ['src/host/files', 'src/host/memory', 'src/host/sheetBackend.ts', /^node:/],
     mustNotName: [browser],
   },
   {

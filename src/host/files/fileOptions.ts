@@ -1,23 +1,24 @@
-/** What reading a file needs to know beside its bytes, and how large a sheet it becomes. */
+/** What reading a file needs to know beside its bytes, what it gives, and how large a sheet it becomes. */
 import type { SheetBackend } from '../sheetBackend';
 import { CliProblem } from './cliProblem';
+import type { LostPart } from './lostParts';
 
 export interface FileOptions {
   /** Names the file in problems. */
   readonly path: string;
   /** Of the spreadsheet, such as `de_DE`: decides decimal marks and the order of day and month. */
   readonly locale: string;
-  /** An IANA name. */
-  readonly timeZone: string;
-  readonly create: CreateSpreadsheet;
 }
 
-/** Makes the spreadsheet that a file is read into, with these sheets and no others. */
-export type CreateSpreadsheet = (
-  options: Pick<FileOptions, 'locale' | 'timeZone'> & {
-    readonly sheets: readonly ({ readonly name: string } & Size)[];
-  },
-) => SheetBackend;
+/** A file that was read: what a fresh spreadsheet needs to become it. */
+export interface SpreadsheetContent {
+  /** In the order of the tabs. */
+  readonly sheets: readonly ({ readonly name: string } & Size)[];
+  /** Writes all that the file holds into a spreadsheet that has exactly these sheets, all of them blank. */
+  fill(backend: SheetBackend): void;
+  /** What of the file a spreadsheet has no place for. */
+  readonly lost: readonly LostPart[];
+}
 
 export interface Size {
   readonly rows: number;

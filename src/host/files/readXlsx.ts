@@ -1,10 +1,10 @@
-/** Opens a workbook as a spreadsheet in memory. */
+/** Reads a workbook as what a spreadsheet holds. */
 import type { Worksheet, WorksheetViewFrozen } from 'exceljs';
 import { parseA1, referenceRect } from '../a1';
 import type { SheetBackend, SheetInfo } from '../sheetBackend';
-import { type FileOptions, gridSize, type Size } from './fileOptions';
+import { gridSize, type Size, type SpreadsheetContent } from './fileOptions';
 import { conditionalFormattings, type LoadedXlsx, loadXlsx } from './loadXlsx';
-import { findUnshownParts, type LostPart } from './lostParts';
+import { findUnshownParts } from './lostParts';
 import { readXlsxCells } from './readXlsxCells';
 import { type ColorReader, createColorReader } from './xlsxColors';
 import { unpackExtras } from './xlsxExtras';
@@ -16,40 +16,37 @@ interface Target {
   readonly toColor: ColorReader;
 }
 
-export interface OpenedXlsx {
-  readonly backend: SheetBackend;
-  /** Parts of the workbook that no file made from the spreadsheet will have. */
-  readonly lost: readonly LostPart[];
-}
-
 /**
- * The sheets of a workbook: values, dates as serial numbers under their formats, formulas with what they last showed,
- * fills, font colours and weights, notes, widths, frozen panes, filters, colour rules, hidden sheets, and what
- * `writeXlsx` kept of developer metadata. Rich text and
- * links give their text, errors their sign (`#N/A`), merged cells their first cell.
+ * What a workbook holds for a spreadsheet: values, dates as serial numbers under their formats, formulas with what they
+ * last showed, fills, font colours and weights, notes, widths, frozen panes, filters, colour rules, hidden sheets, and
+ * what `writeXlsx` kept of developer metadata. Rich text and links give their text, errors their sign (`#N/A`), merged
+ * cells their first cell. Rejects with a `CliProblem`.
  */
-export async function readXlsx(bytes: Uint8Array, options: FileOptions): Promise<OpenedXlsx> {
-  const loaded = await loadXlsx(bytes, options.path);
-  return { backend: toBackend(loaded, options), lost: findUnshownParts(loaded.zip) };
+export async function readXlsx(bytes: Uint8Array, path: string): Promise<SpreadsheetContent> {
+  return workbookContent(await loadXlsx(bytes, path), path);
 }
 
-/** The spreadsheet of a workbook; its sheets have the ids 0, 1, … in the order of the tabs. */
-export function toBackend({ workbook, worksheets, extras }: LoadedXlsx, options: FileOptions): SheetBackend {
+export function workbookContent(
+  { workbook, worksheets, extras, zip }: LoadedXlsx,
+  path: string,
+): SpreadsheetContent {
   const toColor = createColorReader(workbook);
-  const sheets = worksheets.map((worksheet) => ({
-    name: worksheet.name,
-    ...gridSize(contentSize(worksheet), options),
-  }));
-  const { locale, timeZone, create } = options;
-  const backend = create({ locale, timeZone, sheets });
-  backend.sheets().forEach((sheet, index) => {
-    const worksheet = worksheets[index];
-    if (!worksheet) return;
-    readXlsxCells(worksheet, { backend, sheet, toColor });
-    readSettings(worksheet, { backend, sheet, toColor });
-  });
-  unpackExtras(extras, backend);
-  return backend;
+  return {
+    sheets: worksheets.map((worksheet) => ({
+      name: worksheet.name,
+      ...gridSize(contentSize(worksheet), { path }),
+    })),
+    fill: (backend) => {
+      backend.sheets().forEach((sheet, index) => {
+        const worksheet = worksheets[index];
+        if (!worksheet) return;
+        readXlsxCells(worksheet, { backend, sheet, toColor });
+        readSettings(worksheet, { backend, sheet, toColor });
+      });
+      unpackExtras(extras, backend);
+    },
+    lost: findUnshownParts(zip),
+  };
 }
 
 /** Up to the last cell with content: programs often keep a format down to row 1,048,576. */

@@ -1,5 +1,5 @@
 /** What formulas show beyond their own cells: a file holds it as plain values, a sheet as part of the formula. */
-import type { CellValue, Rect, SheetBackend, SheetInfo } from '../sheetBackend';
+import type { CellValue, Rect, SheetBackend, SheetId } from '../sheetBackend';
 import type { SheetCells } from './sheetCells';
 
 export interface Spill {
@@ -31,28 +31,26 @@ export function findSpills(cells: SheetCells, sheet: number): Spill[] {
 
 /**
  * Turns the values around a formula into what the formula shows, so that it finds its place free. A formula that
- * somebody has changed since, or a rectangle outside the sheet, is left alone.
+ * somebody has changed since is left alone.
  */
 export function restoreSpill(
   backend: SheetBackend,
-  sheet: SheetInfo,
-  { rect, formula }: Omit<Spill, 'sheet'>,
-) {
-  if (rect.row + rect.rows > sheet.rows || rect.column + rect.columns > sheet.columns) return;
-  const formulas = backend.read(sheet.id, 'formula', rect);
+  { sheet, rect, formula }: { readonly sheet: SheetId; readonly rect: Rect; readonly formula: string },
+): void {
+  const formulas = backend.read(sheet, 'formula', rect);
   if (formulas[0]?.[0] !== formula || formulas.flat().filter((text) => text !== '').length > 1) return;
   const beside = { ...rect, column: rect.column + 1, rows: 1, columns: rect.columns - 1 };
   const below = { ...rect, row: rect.row + 1, rows: rect.rows - 1 };
   for (const part of [beside, below]) if (part.rows > 0 && part.columns > 0) toResults(backend, sheet, part);
 }
 
-function toResults(backend: SheetBackend, { id }: SheetInfo, rect: Rect): void {
-  const values = backend.read(id, 'value', rect);
+function toResults(backend: SheetBackend, sheet: SheetId, rect: Rect): void {
+  const values = backend.read(sheet, 'value', rect);
   backend.write(
-    id,
+    sheet,
     'value',
     rect,
     values.map((line) => line.map((): CellValue => null)),
   );
-  backend.write(id, 'result', rect, values);
+  backend.write(sheet, 'result', rect, values);
 }

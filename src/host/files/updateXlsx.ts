@@ -8,7 +8,7 @@ import type { SheetBackend } from '../sheetBackend';
 import { type LoadedXlsx, loadXlsx } from './loadXlsx';
 import { findLostParts, type LostPart } from './lostParts';
 import { fitNote } from './noteBox';
-import { toBackend } from './readXlsx';
+import { workbookContent } from './readXlsx';
 import { readSheetCells } from './sheetCells';
 import { updateXlsxSheet } from './updateXlsxSheet';
 import { workbookBytes } from './workbookBytes';
@@ -34,12 +34,9 @@ export async function updateXlsx(
   const loaded = await loadXlsx(original.bytes, original.path);
   const { workbook } = loaded;
   const { locale, timeZone } = after;
-  const before = toBackend(loaded, {
-    path: original.path,
-    locale,
-    timeZone,
-    create: createMemoryBackend,
-  });
+  const { sheets, fill } = workbookContent(loaded, original.path);
+  const before = createMemoryBackend({ locale, timeZone, sheets });
+  fill(before);
   if (workbook.getWorksheet(EXTRAS_SHEET)) workbook.removeWorksheet(EXTRAS_SHEET);
   const worksheets = updateSheets(loaded, before, after);
   for (const worksheet of worksheets) fitNotes(worksheet);

@@ -3,31 +3,13 @@
  * a sheet that no menu shows, so that a saved file opens again with all that Fenlei owns and remembers.
  */
 import type { MetadataEntry, SheetBackend } from '../sheetBackend';
+import { type Extras, type LongText, parseExtras, type SheetExtras } from './parseExtras';
 import type { SheetCells } from './sheetCells';
-import { findSpills, restoreSpill, type Spill } from './spills';
+import { findSpills, restoreSpill } from './spills';
 
 export const EXTRAS_SHEET = 'Fenlei host';
 /** Limit of Excel for one cell; Sheets allows 50,000. */
 export const LONGEST_TEXT = 32_767;
-
-export interface LongText {
-  /** Position of the sheet among the sheets. */
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** What the cells of one sheet add to the extras. */
-export interface SheetExtras {
-  readonly longTexts: readonly LongText[];
-  readonly spills: readonly Spill[];
-}
-
-interface Extras extends SheetExtras {
-  /** With the position of a sheet in the place of its id. */
-  readonly metadata: readonly MetadataEntry[];
-}
 
 export function findExtras(cells: SheetCells, sheet: number): SheetExtras {
   return { longTexts: findLongTexts(cells, sheet), spills: findSpills(cells, sheet) };
@@ -59,26 +41,15 @@ function findLongTexts(cells: SheetCells, sheet: number): LongText[] {
 
 /** Puts back what `packExtras` kept; parts that somebody has edited are left alone. */
 export function unpackExtras(parts: readonly string[], backend: SheetBackend): void {
-  const { metadata = [], longTexts = [], spills = [] } = parse(parts.join(''));
   const sheets = backend.sheets();
+  const { metadata, longTexts, spills } = parseExtras(parts.join(''), sheets);
+  const idOf = (sheet: number) => sheets[sheet]?.id ?? -1;
   for (const { sheet, row, column, text } of longTexts) {
-    const id = sheets[sheet]?.id;
-    if (id !== undefined) backend.write(id, 'value', { row, column, rows: 1, columns: 1 }, [[text]]);
+    backend.write(idOf(sheet), 'value', { row, column, rows: 1, columns: 1 }, [[text]]);
   }
-  for (const { sheet, ...spill } of spills) {
-    const info = sheets[sheet];
-    if (info) restoreSpill(backend, info, spill);
-  }
-  for (const { id: _, ...entry } of metadata) {
-    backend.addMetadata(withSheet(entry, (sheet) => sheets[sheet]?.id ?? -1));
-  }
-}
-
-function parse(json: string): Partial<Extras> {
-  try {
-    return JSON.parse(json) ?? {};
-  } catch {
-    return {};
+  for (const { sheet, rect, formula } of spills) restoreSpill(backend, { sheet: idOf(sheet), rect, formula });
+  for (const { key, value, visibility, location } of metadata) {
+    backend.addMetadata(withSheet({ key, value, visibility, location }, idOf));
   }
 }
 

@@ -1,17 +1,19 @@
 /** Opens a csv or xlsx file of the user's as a spreadsheet in memory. */
 import { readFile } from 'node:fs/promises';
+import { createMemoryBackend } from '../../memory/memoryBackend';
 import type { SheetBackend } from '../../sheetBackend';
 import { CliProblem } from '../cliProblem';
-import type { FileOptions } from '../fileOptions';
 import { fileKind, openBytes } from '../openBytes';
 
 /** The file as a spreadsheet; a csv file becomes its one sheet, named after the file. Rejects with a `CliProblem`. */
 export async function openFile(
   path: string,
-  settings: Partial<Pick<FileOptions, 'locale' | 'timeZone'>> = {},
+  { locale = 'en_US', timeZone = 'Etc/UTC' }: { readonly locale?: string; readonly timeZone?: string } = {},
 ): Promise<SheetBackend> {
   fileKind(path);
-  const { backend } = await openBytes({ path, bytes: await readBytes(path) }, settings);
+  const { sheets, fill } = await openBytes(await readBytes(path), { path, locale });
+  const backend = createMemoryBackend({ locale, timeZone, sheets });
+  fill(backend);
   return backend;
 }
 
