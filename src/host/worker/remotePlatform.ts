@@ -16,8 +16,9 @@ export interface PlaceTools {
 
 export function remotePlatform(setup: Setup, call: Call, { now, sleep, uuid }: PlaceTools): Platform {
   const { mode, hasUi, scopes, userLocale, html, clockAhead } = setup;
+  const { locale, timeZone, calculatesFormulas } = setup;
   const platform: Platform = {
-    backend: remoteBackend(call, setup),
+    backend: remoteBackend(call, { locale, timeZone, calculatesFormulas }),
     state: remoteState(call),
     locks: {
       take: (scope, milliseconds) => Boolean(call('lock.take', scope, milliseconds)),
