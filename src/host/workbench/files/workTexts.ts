@@ -11,22 +11,22 @@ export const workTexts = {
     'zh-CN':
       '浏览器存储空间已满，无法继续保存您的工作。请下载为 .xlsx 或清理空间；此后的更改在关闭页面后会丢失。',
     'zh-TW':
-      '瀏覽器儲存空間已滿，無法繼續保存您的工作。請下載為 .xlsx 或清理空間；此後的變更在關閉頁面後會遺失。',
+      '瀏覽器儲存空間已滿，無法繼續保留您的工作。請下載為 .xlsx 或清理空間；此後的變更在關閉頁面後會遺失。',
   },
   notKept: {
     en: 'This browser does not keep your work ({reason}); download it as .xlsx before you close the page.',
     'zh-CN': '此浏览器无法保存您的工作（{reason}），关闭页面前请下载为 .xlsx。',
-    'zh-TW': '此瀏覽器無法保存您的工作（{reason}），關閉頁面前請下載為 .xlsx。',
+    'zh-TW': '此瀏覽器無法保留您的工作（{reason}），關閉頁面前請下載為 .xlsx。',
   },
   brokenWork: {
     en: '“{name}” was kept in this browser but cannot be read any more; open its file again.',
     'zh-CN': '此浏览器中保存的“{name}”已无法读取，请重新打开对应的文件。',
-    'zh-TW': '此瀏覽器中保存的「{name}」已無法讀取，請重新開啟對應的檔案。',
+    'zh-TW': '此瀏覽器中保留的「{name}」已無法讀取，請重新開啟對應的檔案。',
   },
   ignoredWorks: {
     en: 'Found {count} kept works of another version; they are left alone and not shown.',
     'zh-CN': '发现 {count} 份其他版本保存的工作，已原样保留，不在此显示。',
-    'zh-TW': '發現 {count} 份其他版本保存的工作，已原樣保留，不在此顯示。',
+    'zh-TW': '發現 {count} 份其他版本留下的工作，均維持原樣，不在此顯示。',
   },
   openElsewhere: {
     en: '“{name}” was also changed in another tab; this tab’s version is kept beside it.',
