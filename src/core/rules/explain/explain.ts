@@ -11,6 +11,8 @@ export interface Explanation {
   readonly fired: RuleExplanation | null;
   /** The rules asked before it, in the order of asking: none of them holds. */
   readonly before: readonly RuleExplanation[];
+  /** Where rules are collected: the further rules that hold, in the order of asking. */
+  readonly also: readonly RuleExplanation[];
 }
 
 export interface RuleExplanation {
@@ -46,16 +48,22 @@ export type FactValue = ReturnType<typeof factValue>;
  * The rule that took the customer in this row of the facts, with every condition, whether it held, and the customer's
  * own figure. Unlike `evaluate` it asks all parts of a group, so that a refusal is explained in full. It walks the
  * rules as written and uses the same operators, so both always name the same rule.
- * @example explain({ pack: {}, nodes: [], rules: [] }, { asOf: 45000, ids: ['a'], columns: new Map() }, 0) // { fired: null, before: [] }
+ * @example explain({ pack: {}, nodes: [], rules: [] }, { asOf: 45000, ids: ['a'], columns: new Map() }, 0) // { fired: null, before: [], also: [] }
  */
 export function explain(compiled: CompiledPack, facts: Facts, row: number): Explanation {
+  const { pack, rules } = compiled;
   const before: RuleExplanation[] = [];
-  for (const planned of compiled.rules) {
-    const explained = explainRule(planned, { pack: compiled.pack, facts, row });
-    if (explained.held) return { fired: explained, before };
-    before.push(explained);
+  for (const [place, planned] of rules.entries()) {
+    const fired = explainRule(planned, { pack, facts, row });
+    if (!fired.held) {
+      before.push(fired);
+      continue;
+    }
+    const further = pack.hitPolicy === 'collect' ? rules.slice(place + 1) : [];
+    const also = further.map((rule) => explainRule(rule, { pack, facts, row })).filter(({ held }) => held);
+    return { fired, before, also };
   }
-  return { fired: null, before };
+  return { fired: null, before, also: [] };
 }
 
 interface Customer {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Column, type Facts, numberColumn, textColumn } from '../../../../src/core/facts/factColumn';
 import { compilePack } from '../../../../src/core/rules/evaluate/compilePack';
 import { explain } from '../../../../src/core/rules/explain/explain';
-import { packFile, parsed, rule } from '../samplePack';
+import { leaf, packFile, parsed, rule } from '../samplePack';
 
 const many = { fact: 'orders', operator: 'greaterThanInclusive', value: 5 };
 const inA = { fact: 'abc', operator: 'equal', value: 'A' };
@@ -33,6 +33,7 @@ const facts: Facts = {
 test('the rule that fired comes with every condition and the customer’s own figures', () => {
   expect(explain(compilePack(pack), facts, 0)).toEqual({
     before: [],
+    also: [],
     fired: {
       rule: 1,
       held: true,
@@ -88,4 +89,25 @@ test('a customer whom no rule takes has no rule that fired, and all rules before
   const { fired, before } = explain(compilePack({ ...pack, conditions: { big: { all: [inA] } } }), nobody, 0);
   expect(fired).toBeNull();
   expect(before.map(({ rule }) => rule)).toEqual([1, 2, 0]);
+});
+
+test('where rules are collected, the further ones that hold are explained too, and only those', () => {
+  const over = (limit: number) => ({ all: [{ ...leaf, value: limit }] });
+  const rules = [
+    rule('over 9', over(9)),
+    rule('over 3', over(3)),
+    rule('over 8', over(8)),
+    rule('over 1', over(1)),
+  ];
+  const five: Facts = {
+    asOf: 46_000,
+    ids: ['Eva'],
+    columns: new Map([['orders', numberColumn(Float64Array.of(5))]]),
+  };
+  const namesOf = (hitPolicy: string) => {
+    const { fired, before, also } = explain(compilePack(parsed(packFile({ hitPolicy, rules }))), five, 0);
+    return [fired?.rule, before.map((one) => one.rule), also.map((one) => one.rule)];
+  };
+  expect(namesOf('collect')).toEqual([1, [0], [3]]);
+  expect(namesOf('first')).toEqual([1, [0], []]);
 });
