@@ -8,7 +8,10 @@ export interface Database {
 
 export type Stores = (name: string) => IDBObjectStore;
 
-/** The database of this name, with stores whose records have their key in `id`. */
+/**
+ * The database of this name, with stores whose records have their key in `id`. Rejects where the browser keeps nothing,
+ * and where the database is of another make.
+ */
 export async function openDatabase(name: string, storeNames: readonly string[]): Promise<Database> {
   const opening = indexedDB.open(name, 1);
   opening.onupgradeneeded = () => {
@@ -17,6 +20,11 @@ export async function openDatabase(name: string, storeNames: readonly string[]):
   const database = await answer(opening);
   // A later version in another tab must not wait for this one.
   database.onversionchange = () => database.close();
+
+  if (!storeNames.every((store) => database.objectStoreNames.contains(store))) {
+    database.close();
+    throw new DOMException(`the database "${name}" has other stores`, 'NotFoundError');
+  }
 
   const run = async <T>(mode: IDBTransactionMode, work: (stores: Stores) => Promise<T>): Promise<T> => {
     const transaction = database.transaction(storeNames, mode);

@@ -31,7 +31,7 @@ export const workTexts = {
   openElsewhere: {
     en: '“{name}” was also changed in another tab; this tab’s version is kept beside it.',
     'zh-CN': '“{name}”也在另一个标签页中更改过，此标签页的版本已另行保存。',
-    'zh-TW': '「{name}」也在另一個分頁中變更過，此分頁的版本已另行保存。',
+    'zh-TW': '「{name}」也在另一個分頁中變更過，此分頁的版本已另外儲存。',
   },
   oneFile: {
     en: 'Drop one file at a time: found {count}.',
