@@ -3,6 +3,7 @@ import { type HostText, hostText, type Language } from '../files/hostText';
 import { readCsv } from '../files/readCsv';
 import type { CellValue } from '../sheetBackend';
 import { freshWorkbook } from '../univer/workbookData';
+import { spreadsheetSettings } from './language';
 import { freshWork, type Work } from './work';
 
 const texts = {
@@ -21,14 +22,13 @@ export interface DemoOptions {
   /** The orders as a csv file, in the same language. */
   readonly csv: Uint8Array;
   readonly language: Language;
-  readonly timeZone: string;
   /** As a serial number. */
   readonly today: number;
 }
 
 /** The last order comes from today, so that the shop is always alive. */
-export function demoWork({ csv, language, timeZone, today }: DemoOptions): Work {
-  const locale = { en: 'en_US', 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW' }[language];
+export function demoWork({ csv, language, today }: DemoOptions): Work {
+  const { locale, timeZone } = spreadsheetSettings(language);
   const name = hostText(texts.sheet, language);
   const { values, formats } = readCsv(csv, { path: name, locale });
   const shifted = shiftDays(values, formats, today);

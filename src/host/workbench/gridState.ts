@@ -9,16 +9,30 @@ import { parseA1, rectA1, referenceRect } from '../a1';
 import type { HostState } from '../services/platform';
 import { fromRange, toRange } from '../univer/ranges';
 import { toSheetId } from '../univer/sheetIds';
+import { heardStore } from './heardStore';
 
-/** Everything but what is active stays in `kept`. */
-export function gridState(kept: HostState, injector: Injector, workbook: Workbook): HostState {
+export interface GridStateOptions {
+  /** Where everything but what is active stays. */
+  readonly kept: HostState;
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  /** Hears of what was written to properties and triggers. */
+  readonly onChange: () => void;
+}
+
+export function gridState({ kept, injector, workbook, onChange }: GridStateOptions): HostState {
   const commands = injector.get(ICommandService);
   const selections = injector.get(SheetsSelectionsService);
   const unitId = workbook.getUnitId();
+  const { document, script, user } = kept.properties;
   return {
-    properties: kept.properties,
+    properties: {
+      document: heardStore(document, onChange),
+      script: heardStore(script, onChange),
+      user: heardStore(user, onChange),
+    },
     caches: kept.caches,
-    triggers: kept.triggers,
+    triggers: heardStore(kept.triggers, onChange),
     menu: [],
     get activeSheet() {
       const sheet = workbook.getActiveSheet(true);

@@ -18,3 +18,12 @@ export const languageNames: Readonly<Record<Language, string>> = {
   'zh-CN': '简体中文',
   'zh-TW': '繁體中文',
 };
+
+/** Of a spreadsheet that a user of this language makes here. */
+export function spreadsheetSettings(language: Language): {
+  readonly locale: string;
+  readonly timeZone: string;
+} {
+  const locale = { en: 'en_US', 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW' }[language];
+  return { locale, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+}

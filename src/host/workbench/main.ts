@@ -4,7 +4,10 @@ import { browserThread, workerUrl } from '../page/browserThread';
 import { ensureIsolation } from '../page/ensureIsolation';
 import type { Project } from '../page/executions';
 import { demoWork } from './demo';
+import { openFirst } from './firstWork';
 import { chosenLanguage } from './language';
+import { reloadOnChange } from './served';
+import type { Work } from './work';
 import { createWorkbench } from './workbench';
 import './style.css';
 
@@ -15,16 +18,15 @@ interface AddOn extends Project {
 
 async function start(): Promise<void> {
   if (!(await ensureIsolation('serviceWorker.js'))) return;
-  const language = chosenLanguage();
-  const [worker, frameProgram, addOn, work] = await Promise.all([
-    text('worker.js'),
-    text('frame.js'),
-    text('addOn.json').then((json): AddOn => JSON.parse(json)),
-    newDemo(language),
+  reloadOnChange();
+  const [worker, frameProgram, addOn] = await Promise.all([
+    file('worker.js').then((response) => response.text()),
+    file('frame.js').then((response) => response.text()),
+    file('addOn.json').then((response): Promise<AddOn> => response.json()),
   ]);
   const url = workerUrl(worker);
-  const workbench = createWorkbench({
-    language,
+  const workbench = await createWorkbench({
+    language: chosenLanguage(),
     addOn: addOn.name,
     project: addOn,
     frameProgram,
@@ -33,17 +35,18 @@ async function start(): Promise<void> {
   });
   // For the console, and for tests.
   Object.assign(window, { workbench });
-  await workbench.open(work);
+  await openFirst(workbench);
 }
 
-async function newDemo(language: Language) {
-  const csv = new Uint8Array(await (await fetch(`demo-${language}.csv`)).arrayBuffer());
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return demoWork({ csv, language, timeZone, today: serialOfToday() });
+async function newDemo(language: Language): Promise<Work> {
+  const csv = new Uint8Array(await (await file(`demo-${language}.csv`)).arrayBuffer());
+  return demoWork({ csv, language, today: serialOfToday() });
 }
 
-async function text(name: string): Promise<string> {
-  return (await fetch(name)).text();
+async function file(name: string): Promise<Response> {
+  const response = await fetch(name);
+  if (!response.ok) throw new Error(`${name} is missing beside the page (${response.status})`);
+  return response;
 }
 
 /** The user's day, counted as cells count. */

@@ -1,7 +1,10 @@
 /** The menus of the bar: the workbench's own, and the add-on's exactly as its `onOpen` built it. */
 import type { MenuEntry, TriggerEntry } from '../services/platform';
+import type { KeptInfo } from './files/keptWork';
+import { workLine, workTexts } from './files/workTexts';
 import type { MenuItem, Submenu } from './menuBar';
 import type { ShellText } from './shellTexts';
+import type { Speech } from './speech';
 
 export type Action =
   | 'newDemo'
@@ -16,12 +19,15 @@ export type Action =
   | 'filter';
 
 export interface MenuOptions {
+  readonly speech: Speech;
   /** What the add-on's menu is called. */
   readonly addOn: string;
   readonly entries: readonly MenuEntry[];
+  /** Works that this browser keeps. */
+  readonly recent: readonly KeptInfo[];
   readonly triggers: readonly TriggerEntry[];
-  say(text: ShellText, values?: { readonly name: string }): string;
   act(action: Action): void;
+  reopen(work: KeptInfo): void;
   runFunction(functionName: string): void;
   runTrigger(id: string): void;
 }
@@ -29,15 +35,13 @@ export interface MenuOptions {
 const SHORTCUTS: { readonly [A in Action]?: string } = { undo: 'Ctrl+Z', redo: 'Ctrl+Y', find: 'Ctrl+F' };
 
 export function menusOf(options: MenuOptions): readonly Submenu[] {
-  const { addOn, entries, triggers, say, act, runFunction, runTrigger } = options;
-  const own = (caption: ShellText, ...actions: readonly (Action | null)[]): Submenu => ({
-    caption: say(caption),
-    items: actions.map((action): MenuItem => {
-      if (action === null) return { separator: true };
-      const shortcut = SHORTCUTS[action];
-      return { caption: say(action), run: () => act(action), ...(shortcut ? { shortcut } : {}) };
-    }),
-  });
+  const { speech, addOn, entries, recent, triggers, act, reopen, runFunction, runTrigger } = options;
+  const { say, read, language } = speech;
+  const own = (action: Action): MenuItem => {
+    const shortcut = SHORTCUTS[action];
+    return { caption: say(action), run: () => act(action), ...(shortcut ? { shortcut } : {}) };
+  };
+  const works = recent.map((work) => ({ caption: workLine(work, language), run: () => reopen(work) }));
   const item = (entry: MenuEntry): MenuItem => {
     if ('separator' in entry) return entry;
     if ('items' in entry) return { caption: entry.caption, items: entry.items.map(item) };
@@ -46,14 +50,27 @@ export function menusOf(options: MenuOptions): readonly Submenu[] {
   const trigger = ({ id, functionName }: TriggerEntry): MenuItem => {
     return { caption: say('runNow', { name: functionName }), run: () => runTrigger(id) };
   };
+  const menu = (caption: ShellText, ...items: readonly MenuItem[]): Submenu => {
+    return { caption: say(caption), items };
+  };
   return [
-    own('file', 'newDemo', 'open', null, 'saveXlsx', 'saveCsv'),
-    own('edit', 'undo', 'redo', null, 'find'),
-    own('data', 'sortUp', 'sortDown', null, 'filter'),
+    menu(
+      'file',
+      own('newDemo'),
+      own('open'),
+      ...(works.length > 0 ? [{ caption: read(workTexts.recent), items: works }] : []),
+      LINE,
+      own('saveXlsx'),
+      own('saveCsv'),
+    ),
+    menu('edit', own('undo'), own('redo'), LINE, own('find')),
+    menu('data', own('sortUp'), own('sortDown'), LINE, own('filter')),
     { caption: addOn, items: entries.map(item) },
-    ...(triggers.length > 0 ? [{ caption: say('triggers'), items: triggers.map(trigger) }] : []),
+    ...(triggers.length > 0 ? [menu('triggers', ...triggers.map(trigger))] : []),
   ];
 }
+
+const LINE = { separator: true } as const;
 
 /** What a function is called in the menu. */
 export function captionOf(entries: readonly MenuEntry[], functionName: string): string | undefined {

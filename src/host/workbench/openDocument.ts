@@ -2,6 +2,7 @@
 import { CommandType, ICommandService, IUndoRedoService, type Workbook } from '@univerjs/core';
 import { createExecutions, type Executions, type ExecutionsOptions, type Running } from '../page/executions';
 import type { UniverBackend } from '../univer/univerBackend';
+import { followChanges } from './files/followChanges';
 import type { Grid } from './grid';
 import { gridState } from './gridState';
 import { watchUserEdits } from './userEdits';
@@ -12,50 +13,49 @@ export interface OpenDocument {
   readonly workbook: Workbook;
   readonly backend: UniverBackend;
   readonly executions: Executions;
+  /** Ends all that runs in it; the grid keeps it until the next one is opened. */
   close(): void;
 }
 
-export type DocumentOptions = Pick<
-  ExecutionsOptions,
-  'project' | 'createThread' | 'dialogs' | 'userLocale' | 'onLog'
-> & {
+export interface DocumentOptions
+  extends Pick<ExecutionsOptions, 'project' | 'createThread' | 'dialogs' | 'userLocale'> {
   readonly onRunning: (running: readonly Running[]) => void;
-};
+  /** The user or the add-on changed something that is worth keeping. */
+  readonly onChange: () => void;
+}
 
-export function openDocument(
-  grid: Grid,
-  work: Work,
-  { onRunning, ...options }: DocumentOptions,
-): OpenDocument {
+export function openDocument(grid: Grid, work: Work, options: DocumentOptions): OpenDocument {
+  const { onRunning, onChange, ...rest } = options;
+  const { injector } = grid;
+  const commands = injector.get(ICommandService);
   const { backend, workbook } = grid.open(work.data);
+  const unitId = workbook.getUnitId();
   work.fill?.(backend);
-  grid.injector.get(IUndoRedoService).clearUndoRedo(workbook.getUnitId());
+  injector.get(IUndoRedoService).clearUndoRedo(unitId);
 
-  /** All that a run writes is one step for the user, and so is what it wrote before the user's own step. */
   let isRunning = false;
   const executions = createExecutions({
-    ...options,
+    ...rest,
     backend,
-    state: gridState(work.kept, grid.injector, workbook),
+    state: gridState({ kept: work.kept, injector, workbook, onChange }),
     calculated: backend.calculated,
     onChange: () => {
       const running = executions.running();
       isRunning = running.length > 0;
+      // All that a run writes is one step of the user's undo.
       if (isRunning) backend.startStep();
       else backend.endStep();
       onRunning(running);
     },
   });
-  const watch = grid.injector.get(ICommandService).beforeCommandExecuted(({ type }) => {
+  const steps = commands.beforeCommandExecuted(({ type }) => {
+    // What the run wrote before the user's own step must lie under it.
     if (!isRunning || type !== CommandType.COMMAND) return;
     backend.endStep();
     backend.startStep();
   });
-
-  const edits = watchUserEdits(
-    { injector: grid.injector, unitId: workbook.getUnitId(), backend },
-    (edit) => void executions.edited(edit),
-  );
+  const edits = watchUserEdits({ injector, unitId, backend }, (edit) => void executions.edited(edit));
+  const endFollowing = followChanges(injector, () => unitId, onChange);
 
   return {
     name: work.name,
@@ -63,8 +63,9 @@ export function openDocument(
     backend,
     executions,
     close: () => {
-      watch.dispose();
+      endFollowing();
       edits.dispose();
+      steps.dispose();
       executions.end();
     },
   };

@@ -1,51 +1,56 @@
-/** `ui.alert` and `ui.prompt`: a box over everything, which waits for a button. */
-import type { ButtonName, Question } from '../page/dialogs';
+/** A box over everything, which waits for a button: `ui.alert`, `ui.prompt`, and what the workbench asks itself. */
 import { element } from './element';
-import type { ShellText } from './shellTexts';
 import './questionBox.css';
 
-export interface Answer {
-  readonly button: ButtonName;
+export interface BoxQuestion {
+  readonly title: string;
+  readonly prompt: string;
+  /** The first is the one that Enter presses. */
+  readonly choices: readonly { readonly value: string; readonly caption: string }[];
+  readonly closeLabel: string;
+  /** Asks for a text besides. */
+  readonly hasInput?: boolean;
+  /** Nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+}
+
+export interface BoxAnswer {
+  /** That of the choice; `CLOSE` is the cross or Escape. */
+  readonly value: string;
   readonly text: string;
 }
 
-/** `hasInput` asks for a text besides. Escape and the cross answer `CLOSE`; nobody may wait for an aborted question. */
-export function askInBox(
-  { title, prompt, buttons, signal }: Question,
-  say: (text: ShellText) => string,
-  hasInput = false,
-): Promise<Answer> {
-  const input = element('input', { type: 'text', 'aria-label': prompt || say('answer') });
-  const cross = element('button', { class: 'cross', value: 'CLOSE', 'aria-label': say('close') }, '×');
-  const choices = buttons.map((name, index) =>
-    element(
+export function askInBox(question: BoxQuestion): Promise<BoxAnswer> {
+  const { title, prompt, choices, closeLabel, hasInput = false, signal } = question;
+  const input = element('input', { type: 'text', 'aria-label': prompt || title, autofocus: true });
+  const buttons = choices.map(({ value, caption }, index) => {
+    const isFirst = index === 0;
+    return element(
       'button',
-      { value: name, class: index === 0 ? 'primary' : '', autofocus: index === 0 && !hasInput },
-      say(name as ShellText),
-    ),
-  );
+      { value, class: isFirst && 'primary', autofocus: isFirst && !hasInput },
+      caption,
+    );
+  });
   const box = element(
     'dialog',
     { class: 'box question', 'aria-label': title || prompt },
     element(
       'form',
       { method: 'dialog' },
-      element('header', {}, element('h2', {}, title)),
+      ...(title ? [element('h2', {}, title)] : []),
       element('p', {}, prompt),
       ...(hasInput ? [input] : []),
-      // The first button of a form is the one that Enter presses.
-      element('footer', {}, ...choices),
-      cross,
+      element('footer', {}, ...buttons),
+      element('button', { class: 'cross', value: 'CLOSE', 'aria-label': closeLabel }, '×'),
     ),
   );
   document.body.append(box);
   box.showModal();
-  if (hasInput) input.focus();
   return new Promise((resolve) => {
     box.addEventListener('close', () => {
       box.remove();
-      resolve({ button: (box.returnValue || 'CLOSE') as ButtonName, text: input.value });
+      resolve({ value: box.returnValue || 'CLOSE', text: input.value });
     });
-    signal.addEventListener('abort', () => box.close());
+    signal?.addEventListener('abort', () => box.close());
   });
 }

@@ -38,7 +38,6 @@ export const shellTexts = {
   YES: { en: 'Yes', 'zh-CN': '是', 'zh-TW': '是' },
   NO: { en: 'No', 'zh-CN': '否', 'zh-TW': '否' },
   close: { en: 'Close', 'zh-CN': '关闭', 'zh-TW': '關閉' },
-  answer: { en: 'Your answer', 'zh-CN': '您的回答', 'zh-TW': '您的回答' },
 
   running: { en: 'Running {name}…', 'zh-CN': '正在运行“{name}”…', 'zh-TW': '正在執行「{name}」…' },
   working: { en: 'Working…', 'zh-CN': '正在处理…', 'zh-TW': '處理中…' },

@@ -1,19 +1,21 @@
 /** The workbench: a spreadsheet in the browser, with the add-on beside it as in Google Sheets. */
-import { hostText, type Language, type TextValues } from '../files/hostText';
-import type { Dialogs } from '../page/dialogs';
+import type { Language } from '../files/hostText';
 import type { ExecutionsOptions } from '../page/executions';
-import type { MenuEntry } from '../services/platform';
+import { createAddOnDialogs } from './addOnDialogs';
 import { createBusyBar } from './busyBar';
+import { createDesk, type Desk } from './desk';
+import { createFileActions, type FileActions } from './fileActions';
+import { acceptDrops } from './files/acceptDrops';
+import { workTexts } from './files/workTexts';
 import { createGrid } from './grid';
+import { type KeptWorks, openKeptWorks } from './keptWorks';
 import { keepLanguage } from './language';
 import { createMenuBar } from './menuBar';
 import { type Action, captionOf, menusOf } from './menus';
-import { type OpenDocument, openDocument } from './openDocument';
 import { createPages } from './pages';
-import { askInBox } from './questionBox';
 import { createShell } from './shell';
-import { type ShellText, shellTexts } from './shellTexts';
 import { sortSheet } from './sortSheet';
+import { createSpeech, type Speech } from './speech';
 import { createToasts } from './toasts';
 import type { Work } from './work';
 
@@ -27,10 +29,11 @@ export interface WorkbenchOptions extends Pick<ExecutionsOptions, 'project' | 'c
 }
 
 export interface Workbench {
-  /** The document before it is closed. */
-  open(work: Work): Promise<void>;
-  /** What is open now. */
-  document(): OpenDocument | null;
+  readonly desk: Desk;
+  readonly files: FileActions;
+  readonly keptWorks: KeptWorks;
+  readonly speech: Speech;
+  openDemo(): Promise<void>;
 }
 
 const GRID_COMMANDS = {
@@ -40,113 +43,82 @@ const GRID_COMMANDS = {
   filter: 'sheet.command.smart-toggle-filter',
 } as const satisfies { readonly [A in Action]?: string };
 
-export function createWorkbench(options: WorkbenchOptions): Workbench {
-  let { language } = options;
-  let opened: OpenDocument | null = null;
-  let addOnMenu: readonly MenuEntry[] = [];
-  const say = (text: ShellText, values?: TextValues) => hostText(shellTexts[text], language, values);
+/** Takes the place of what the page shows. */
+export async function createWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const { project, createThread, newDemo, addOn, frameProgram } = options;
+  const speech = createSpeech(options.language);
+  const { say } = speech;
 
   const menuBar = createMenuBar();
   const toasts = createToasts(() => say('close'));
-  const busy = createBusyBar({ say, captionOf: (name) => captionOf(addOnMenu, name) });
+  const busy = createBusyBar({ say, captionOf: (name) => captionOf(desk.addOnMenu(), name) });
   const pages = createPages({
-    program: options.frameProgram,
-    script: () => current().executions,
+    program: frameProgram,
+    script: () => desk.current().executions,
     say,
     focusEditor: () => grid.focus(),
   });
-  const parts = { menus: menuBar.element, busy: busy.element };
-  const shell = createShell({ ...parts, sidebar: pages.element, toasts: toasts.element }, (chosen) => {
-    language = chosen;
-    keepLanguage(chosen);
-    void speak();
+  const shell = createShell({
+    menus: menuBar.element,
+    busy: busy.element,
+    sidebar: pages.element,
+    toasts: toasts.element,
+    onLanguage: (language) => {
+      speech.language = language;
+      keepLanguage(language);
+      shell.speak(speech);
+      grid.setLanguage(language);
+      void desk.speakAnew();
+    },
   });
-  const grid = createGrid(shell.grid, language);
+  shell.speak(speech);
+  const grid = createGrid(shell.grid, speech.language);
+  const keptWorks = await openKeptWorks((text, values) =>
+    toasts.show({ title: '', message: speech.read(workTexts[text], values), seconds: -1, isProblem: true }),
+  );
+  const dialogs = createAddOnDialogs({ pages, toasts, say });
+  const desk = createDesk({
+    ...{ project, createThread, grid, speech, dialogs, pages, busy, toasts, keptWorks },
+    onMenu: () => void showMenus(),
+  });
+  const files = createFileActions({ desk, keptWorks, toasts, speech });
 
-  const current = (): OpenDocument => {
-    if (!opened) throw new Error('no document is open');
-    return opened;
+  const openDemo = async () => desk.open(await newDemo(speech.language));
+  const actions: { readonly [A in Action]: () => unknown } = {
+    newDemo: openDemo,
+    open: files.choose,
+    saveXlsx: files.saveXlsx,
+    saveCsv: files.saveCsv,
+    undo: () => grid.run(GRID_COMMANDS.undo),
+    redo: () => grid.run(GRID_COMMANDS.redo),
+    find: () => grid.run(GRID_COMMANDS.find),
+    filter: () => grid.run(GRID_COMMANDS.filter),
+    sortUp: () => sortSheet({ injector: grid.injector, ...desk.current() }, true),
+    sortDown: () => sortSheet({ injector: grid.injector, ...desk.current() }, false),
   };
-  const dialogs: Dialogs = {
-    alert: async (question) => (await askInBox(question, say)).button,
-    prompt: (question) => askInBox(question, say, true),
-    showSidebar: (page) => void pages.showSidebar(page),
-    showDialog: (page) => void pages.showDialog(page),
-    toast: toasts.show,
-  };
-
-  /** What a script threw is told, as nobody else hears of it. */
-  const watch = async (run: Promise<unknown>) => {
-    try {
-      await run;
-    } catch (error) {
-      const { message } = error as Error;
-      toasts.show({ title: say('failed'), message, seconds: -1, isProblem: true });
-    }
-    showMenus();
-  };
-  const act = (action: Action) => {
-    switch (action) {
-      case 'newDemo':
-        void options.newDemo(language).then(open);
-        break;
-      case 'sortUp':
-      case 'sortDown':
-        sortSheet({ injector: grid.injector, ...current() }, action === 'sortUp');
-        break;
-      case 'open':
-      case 'saveXlsx':
-      case 'saveCsv':
-        break;
-      default:
-        grid.run(GRID_COMMANDS[action]);
-    }
-    grid.focus();
-  };
-  const showMenus = () => {
-    const { executions } = current();
-    menuBar.show(
-      menusOf({
-        addOn: options.addOn,
-        entries: addOnMenu,
-        triggers: executions.triggers(),
-        say,
-        act,
-        runFunction: (name) => void watch(executions.runMenuItem(name)),
-        runTrigger: (id) => void watch(executions.runTrigger(id)),
-      }),
-    );
-  };
-  /** As the document is opened: the add-on builds its menu in the user's language. */
-  const openAddOn = async () => {
-    await watch(
-      current()
-        .executions.open()
-        .then((menu) => {
-          addOnMenu = menu;
-        }),
-    );
-  };
-  const speak = async () => {
-    shell.setLanguage(language, say);
-    grid.setLanguage(language);
-    current().executions.setUserLocale(language);
-    await openAddOn();
-    pages.reload();
-  };
-  const open = async (work: Work) => {
-    pages.closeAll();
-    toasts.clear();
-    opened?.close();
-    const { project, createThread } = options;
-    opened = openDocument(grid, work, {
-      ...{ project, createThread, dialogs, userLocale: language },
-      onRunning: busy.show,
+  const showMenus = async () => {
+    const { name, executions } = desk.current();
+    shell.setName(name);
+    const menus = menusOf({
+      addOn,
+      entries: desk.addOnMenu(),
+      recent: await keptWorks.list(),
+      triggers: executions.triggers(),
+      speech,
+      act: (action) => {
+        grid.focus();
+        actions[action]();
+      },
+      reopen: (info) => void files.reopen(info),
+      runFunction: (functionName) => void desk.runFunction(functionName),
+      runTrigger: (id) => void desk.runTrigger(id),
     });
-    shell.setName(work.name);
-    shell.setLanguage(language, say);
-    showMenus();
-    await openAddOn();
+    menuBar.show(menus);
   };
-  return { open, document: () => opened };
+
+  acceptDrops(document.body, files.dropped);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void keptWorks.flush();
+  });
+  return { desk, files, keptWorks, speech, openDemo };
 }
