@@ -31,9 +31,15 @@ function readValue(source: Source): ExampleValue {
 }
 
 function readSegments(source: Source, segments: readonly string[]): readonly string[] {
-  if (typeof source.value !== 'string') return readList(source).map((entry) => readSegment(entry, segments));
-  report(source, 'exampleNeedsList', { expected: [JSON.stringify([source.value])] });
-  return [];
+  if (typeof source.value === 'string') {
+    report(source, 'exampleNeedsList', { expected: [JSON.stringify([source.value])] });
+    return [];
+  }
+  const entries = readList(source);
+  // Whoever fits no rule is expected in the segment of all others.
+  if (Array.isArray(source.value) && entries.length === 0)
+    report(source, 'missingKey', { expected: [JSON.stringify(segments.slice(0, 1))] });
+  return entries.map((entry) => readSegment(entry, segments));
 }
 
 function readDate(source: Source): string {

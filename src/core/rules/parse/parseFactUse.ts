@@ -1,7 +1,16 @@
 /** What a pack says about a fact it asks for: kind, title, range, known values. */
 import type { FactKind } from '../../facts/factColumn';
 import type { FactUse } from '../pack';
-import { readChoice, readFields, readFlag, readList, readNumber, readOptional, readText } from './readers';
+import {
+  readChoice,
+  readFields,
+  readFlag,
+  readList,
+  readNumber,
+  readOptional,
+  readText,
+  refuse,
+} from './readers';
 import { report, type Source } from './source';
 
 const factKinds = ['number', 'text', 'boolean', 'day', 'list'] as const satisfies readonly FactKind[];
@@ -14,7 +23,7 @@ export function parseFactUse(source: Source): FactUse {
   const min = readOptional(fields.min, readNumber);
   const max = readOptional(fields.max, readNumber);
   const whole = readOptional(fields.whole, readFlag);
-  const values = readOptional(fields.values, readKnownValues);
+  const values = readOptional(fields.values, (list) => readList(list).map(valueReaders[kind]));
   if (min !== undefined && max !== undefined && min > max)
     report(fields.min, 'minAboveMax', { values: { max } });
   return {
@@ -27,9 +36,15 @@ export function parseFactUse(source: Source): FactUse {
   };
 }
 
-function readKnownValues(source: Source): readonly (string | number | boolean)[] {
-  return readList(source).map((entry) => {
-    const { value } = entry;
-    return typeof value === 'string' || typeof value === 'boolean' ? value : readNumber(entry);
-  });
+/** A value of another kind could never occur, and rules about it would only seem to hold for nobody. */
+const valueReaders: Readonly<Record<FactKind, (entry: Source) => string | number | boolean>> = {
+  number: readNumber,
+  day: readNumber,
+  boolean: readFlag,
+  text: readEntry,
+  list: readEntry,
+};
+
+function readEntry(source: Source): string {
+  return typeof source.value === 'string' ? source.value : refuse(source, ['"…"'], '');
 }

@@ -98,6 +98,8 @@ describe('what does not fit', () => {
     expect(twice.ok ? [] : codes(twice.problems)).toEqual(['repeatedName /examples/1/name']);
     const single = parsePack(packFile({ hitPolicy: 'collect', examples: [example('A', {}, 'good')] }));
     expect(single.ok ? [] : codes(single.problems)).toEqual(['exampleNeedsList /examples/0/expected']);
+    const none = parsePack(packFile({ hitPolicy: 'collect', examples: [example('A', {}, [])] }));
+    expect(none.ok ? [] : codes(none.problems)).toEqual(['missingKey /examples/0/expected']);
   });
 });
 

@@ -51,7 +51,7 @@ describe('a valid pack', () => {
     ['no rules yet', { rules: [] }],
     [
       'facts with range, values and title',
-      { facts: { x: { kind: 'text', values: ['A', 1, true], title: 'X' } } },
+      { facts: { x: { kind: 'text', values: ['A', 'B', ''], title: 'X' } } },
     ],
     ['a Chinese name of a fact', { facts: { 等级: { kind: 'number', min: 1, max: 5 } } }],
     ['a rule of high priority', { rules: [rule('A', { all: [leaf] }, 1_000_000)] }],
@@ -163,6 +163,17 @@ describe('the frame of a pack', () => {
     const file = packFile({ segments: [segment, segment], otherwise: 'good' });
     expect(problemsOf(file)).toEqual(['repeatedName /segments/1/id']);
   });
+});
+
+test.each([
+  ['number', [1, '2']],
+  ['text', ['A', 2]],
+  ['list', ['A', true]],
+  ['boolean', [true, 1]],
+  ['day', [46_000, '2026-06-30']],
+])('a known value of another kind than the fact’s, %s', (kind, values) => {
+  const file = packFile({ facts: { orders: { kind: 'number' }, x: { kind, values } } });
+  expect(problemsOf(file)).toEqual(['wrongType /facts/x/values/1']);
 });
 
 test.each([
