@@ -5,6 +5,7 @@ import type { RulePack } from '../core/rules/pack';
 import { packSchema } from './packSchema';
 import {
   decoratorTable,
+  factTable,
   functionTable,
   limitWords,
   operatorTable,
@@ -21,6 +22,7 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
       options: schemeTable(),
     }),
     'rules/README.md': withParts(root, 'rules/README.md', {
+      facts: factTable(),
       operators: operatorTable(),
       decorators: decoratorTable(),
       limits: limitWords(),

@@ -1,5 +1,6 @@
 /** The README's tables of formulas, packs and schemes, made from the catalogues. */
 
+import { type FactSpec, factCatalog } from '../core/facts/factCatalog';
 import { fill } from '../core/i18n/text';
 import { decoratorNames, decorators } from '../core/rules/operators/decorators';
 import { type OperatorSpec, operators, type ValueKind } from '../core/rules/operators/operators';
@@ -39,6 +40,15 @@ export function schemeTable(): string {
     ]),
   );
   return table(['option', 'what it decides', 'default', 'allowed'], rows);
+}
+
+export function factTable(): string {
+  const schemes = Object.entries(schemeCatalog);
+  const rows = Object.entries(factCatalog).map(([name, { kind, title }]: [string, FactSpec]) => {
+    const [scheme] = schemes.find(([, { gives }]) => (gives as readonly string[]).includes(name)) ?? [];
+    return [`\`${name}\``, title.en, kind, scheme === undefined ? 'the sheet' : `scheme \`${scheme}\``];
+  });
+  return table(['fact', 'title', 'kind', 'comes from'], rows);
 }
 
 export function operatorTable(): string {
