@@ -46,9 +46,9 @@ export const workTexts = {
   // What is offered.
   welcomeBack: { en: 'Welcome back', 'zh-CN': '欢迎回来', 'zh-TW': '歡迎回來' },
   continueWith: {
-    en: 'Continue where you left: {work}?',
-    'zh-CN': '要继续上次的工作吗：{work}？',
-    'zh-TW': '要繼續上次的工作嗎：{work}？',
+    en: 'You last worked on {work}. If you start anew, it stays under File, Recent.',
+    'zh-CN': '您上次的工作：{work}。新建后，仍可在“文件”菜单的“最近使用”中找到。',
+    'zh-TW': '您上次的工作：{work}。新增後，仍可在「檔案」選單的「最近使用」中找到。',
   },
   continueWork: { en: 'Continue', 'zh-CN': '继续', 'zh-TW': '繼續' },
   newDemo: { en: 'New from demo', 'zh-CN': '新建演示表格', 'zh-TW': '新增示範試算表' },
