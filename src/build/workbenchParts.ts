@@ -31,8 +31,6 @@ async function bundle(entry: string): Promise<string> {
     charset: 'utf8',
     minify: true,
     write: false,
-    // What runs beside a bundle must be strict, or its functions could be had from a stack.
-    banner: { js: "'use strict';" },
   });
   return outputFiles[0]?.text ?? '';
 }

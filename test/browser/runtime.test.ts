@@ -161,7 +161,7 @@ describe('the realm', () => {
       script,
     );
     server.close();
-    expect(answer).not.toBe('loaded');
+    expect(answer).toMatch(/^TypeError: Failed to fetch/);
     expect(hits).toBe(0);
   });
 
@@ -185,7 +185,7 @@ describe('the realm', () => {
 describe('the page goes on', () => {
   test('while a script runs, and a script that never ends can be ended', async () => {
     const answer = await run<{ ticks: number; error: string; next: number }>(`
-      const executions = harness.openBundle('function never() { while (true) {} } function next() { return 1; }', { limit: () => 1000 });
+      const executions = harness.openBundle('function never() { while (true) {} } function next() { return 1; }', { limit: () => 4000 });
       let ticks = 0;
       const timer = setInterval(() => ticks++, 20);
       const error = await executions.runMenuItem('never').catch(String);
@@ -198,7 +198,7 @@ describe('the page goes on', () => {
   test('a custom function that never ends costs no other its answer', async () => {
     const answers = await run(`
       const code = 'function NEVER() { while (true) {} } function DOUBLE(x) { return x * 2; }';
-      const executions = harness.openBundle(code, { limit: () => 1000 });
+      const executions = harness.openBundle(code, { limit: () => 4000 });
       return Promise.all([['DOUBLE', 1], ['NEVER', 0], ['DOUBLE', 2]].map(([name, x]) => executions.callCustomFunction(name, [x])));`);
     expect(answers).toEqual([
       { ok: true, value: 2 },
@@ -312,5 +312,17 @@ describe('a page of an add-on', () => {
       ]);`);
     expect(answer.slice(0, 2).every((text) => text.startsWith('SecurityError'))).toBe(true);
     expect(answer.slice(2)).toEqual(['refused', 'refused', 'refused', 'refused']);
+  });
+
+  test('cannot show the workbench inside itself', async () => {
+    const directive = await inFrame(`
+      return new Promise(function (resolve) {
+        document.addEventListener('securitypolicyviolation', function (event) { resolve(event.effectiveDirective); });
+        var inner = document.createElement('iframe');
+        inner.src = google.script.host.origin + '/';
+        inner.onload = function () { setTimeout(resolve, 50, 'loaded'); };
+        document.body.appendChild(inner);
+      });`);
+    expect(directive).toBe('frame-src');
   });
 });
