@@ -1,16 +1,14 @@
 /** The harness in Chromium, for a test file: opened before its tests, closed after them. */
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { serveHarness } from './serveHarness';
+import { type Watched, watchPage } from './watchPage';
 
-export interface HarnessPage {
+export interface HarnessPage extends Watched {
   readonly page: Page;
   readonly origin: string;
   /** Runs the lines of an async function in the page, where `harness` is at hand; gives what they return. */
   run<T>(lines: string, given?: unknown): Promise<T>;
-  /** What the page, its workers and frames asked of other servers. */
-  readonly foreign: readonly string[];
-  readonly consoleErrors: readonly string[];
   close(): Promise<void>;
 }
 
@@ -20,28 +18,13 @@ export async function openHarness(options: { readonly isHeaderless?: boolean } =
   const context = await browser.newContext();
   const page = await context.newPage();
   const origin = new URL(served.url).origin;
-  const foreign: string[] = [];
-  const consoleErrors: string[] = [];
-  const note = (request: Request) => {
-    const url = request.url().replace(/^blob:/, '');
-    if (!url.startsWith(origin) && !/^(?:data|about):/.test(url)) foreign.push(url);
-  };
-  context.on('requestfinished', note);
-  context.on('requestfailed', (request) => {
-    // What the page's policy refuses never leaves the browser.
-    if (request.failure()?.errorText !== 'csp') note(request);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') consoleErrors.push(message.text());
-  });
-  page.on('pageerror', (error) => consoleErrors.push(String(error)));
+  const watched = watchPage(context, page, origin);
   await page.goto(served.url);
   await page.waitForFunction('window.harness || window.broken');
   return {
     page,
     origin,
-    foreign,
-    consoleErrors,
+    ...watched,
     run: (lines, given) =>
       page.evaluate(`(async (given) => { ${lines} })(${JSON.stringify(given ?? null)})`) as Promise<never>,
     close: async () => {

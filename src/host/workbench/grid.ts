@@ -2,6 +2,7 @@
 import {
   ICommandService,
   type Injector,
+  IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
   LocaleService,
@@ -15,9 +16,11 @@ import type { Language } from '../files/hostText';
 import { createUniverBackend, type UniverBackend } from '../univer/univerBackend';
 import { gridPlugins } from './gridPlugins';
 import { gridLocales, localeOf } from './gridTexts';
+import { HeardUndo } from './heardUndo';
 
 export interface Grid {
   readonly injector: Injector;
+  readonly undo: HeardUndo;
   /** Shows a workbook in the place of the one before, which is closed. */
   open(data: IWorkbookData): OpenWorkbook;
   setLanguage(language: Language): void;
@@ -38,6 +41,7 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
     locales: gridLocales,
     theme: defaultTheme,
     logLevel: LogLevel.ERROR,
+    override: [[IUndoRedoService, { useClass: HeardUndo }]],
   });
   for (const [plugin, options] of gridPlugins(container)) univer.registerPlugin(plugin, options);
   const injector = univer.__getInjector();
@@ -47,6 +51,7 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
 
   return {
     injector,
+    undo: injector.get(IUndoRedoService) as HeardUndo,
     open: (data) => {
       const id = `workbook-${opened++}`;
       const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {

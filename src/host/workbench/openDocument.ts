@@ -1,5 +1,5 @@
 /** One document at work: its spreadsheet in the grid, and the add-on's executions over it. */
-import { CommandType, ICommandService, IUndoRedoService, type Workbook } from '@univerjs/core';
+import { ICommandService, UndoCommand, type Workbook } from '@univerjs/core';
 import { createExecutions, type Executions, type ExecutionsOptions, type Running } from '../page/executions';
 import type { UniverBackend } from '../univer/univerBackend';
 import { followChanges } from './files/followChanges';
@@ -27,11 +27,10 @@ export interface DocumentOptions
 export function openDocument(grid: Grid, work: Work, options: DocumentOptions): OpenDocument {
   const { onRunning, onChange, ...rest } = options;
   const { injector } = grid;
-  const commands = injector.get(ICommandService);
   const { backend, workbook } = grid.open(work.data);
   const unitId = workbook.getUnitId();
   work.fill?.(backend);
-  injector.get(IUndoRedoService).clearUndoRedo(unitId);
+  grid.undo.clearUndoRedo(unitId);
 
   let isRunning = false;
   const executions = createExecutions({
@@ -48,11 +47,17 @@ export function openDocument(grid: Grid, work: Work, options: DocumentOptions): 
       onRunning(running);
     },
   });
-  const steps = commands.beforeCommandExecuted(({ type }) => {
-    // What the run wrote before the user's own step must lie under it.
-    if (!isRunning || type !== CommandType.COMMAND) return;
+  /** What the run wrote before the user's own step must lie under it. */
+  const divideStep = () => {
+    if (!isRunning) return;
+    isRunning = false;
     backend.endStep();
     backend.startStep();
+    isRunning = true;
+  };
+  const steps = grid.undo.beforeStep((id) => id === unitId && divideStep());
+  const undos = injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    if (id === UndoCommand.id) divideStep();
   });
   const edits = watchUserEdits({ injector, unitId, backend }, (edit) => void executions.edited(edit));
   const endFollowing = followChanges(injector, () => unitId, onChange);
@@ -65,6 +70,7 @@ export function openDocument(grid: Grid, work: Work, options: DocumentOptions): 
     close: () => {
       endFollowing();
       edits.dispose();
+      undos.dispose();
       steps.dispose();
       executions.end();
     },

@@ -7,7 +7,7 @@ import { createDesk, type Desk } from './desk';
 import { createFileActions, type FileActions } from './fileActions';
 import { acceptDrops } from './files/acceptDrops';
 import { workTexts } from './files/workTexts';
-import { createGrid } from './grid';
+import { createGrid, type Grid } from './grid';
 import { type KeptWorks, openKeptWorks } from './keptWorks';
 import { keepLanguage } from './language';
 import { createMenuBar } from './menuBar';
@@ -29,6 +29,7 @@ export interface WorkbenchOptions extends Pick<ExecutionsOptions, 'project' | 'c
 }
 
 export interface Workbench {
+  readonly grid: Grid;
   readonly desk: Desk;
   readonly files: FileActions;
   readonly keptWorks: KeptWorks;
@@ -120,5 +121,5 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<Workbe
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keptWorks.flush();
   });
-  return { desk, files, keptWorks, speech, openDemo };
+  return { grid, desk, files, keptWorks, speech, openDemo };
 }
