@@ -1,4 +1,5 @@
 /** The workbench as a user meets it: the demo, the add-on's menu and sidebar, languages, and the work of last time. */
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openWorkbenchBrowser, type Visit, type WorkbenchBrowser } from './workbenchPage';
 
@@ -57,7 +58,7 @@ describe('in English', () => {
 
   test('segments: a new tab with segments, notes and colours', async () => {
     await visit.menu('Fenlei', 'Segment customers');
-    await visit.box.getByRole('button', { name: 'OK' }).click();
+    await visit.answer(/Segment customers/, 'OK');
     await visit.page.locator('.busy').waitFor();
     expect(await visit.page.locator('.busy').textContent()).toBe('Running Segment customers…Stop');
     await visit.idle();
@@ -87,9 +88,7 @@ describe('in English', () => {
     await expect.poll(async () => (await visit.cells('Orders', 'value'))?.[1]?.[6]).not.toBe(100.5);
     expect((await visit.cells('Orders', 'value'))?.[0]?.[6]).toBe('Amount');
     await visit.menu('Fenlei', 'Segment customers');
-    await visit.box.waitFor();
-    expect(await visit.box.locator('p').textContent()).toMatch(/up to date/);
-    await visit.box.getByRole('button', { name: 'OK' }).click();
+    await visit.answer(/up to date/, 'OK');
     await visit.idle();
   });
 
@@ -105,4 +104,156 @@ describe('in English', () => {
       .poll(async () => (await visit.cells('Orders', 'value'))?.some((row) => row[6] === 4711))
       .toBe(false);
   });
+
+  test('the sidebar shows the packs, runs, and says what came of it', async () => {
+    await visit.menu('Fenlei', 'Open Fenlei');
+    const sidebar = visit.page.frameLocator('.sidebar iframe');
+    await sidebar.locator('#packs input[value=abc-revenue], #packs input').first().check();
+    await sidebar.locator('#run').click();
+    await visit.answer(/Segment customers/, 'OK');
+    await sidebar.locator('#status.done').waitFor();
+    const headers = (await visit.cells<unknown>('Customers', 'value'))?.[0];
+    expect(headers).toContain('ABC by amount bought');
+    const box = await visit.page.locator('.sidebar iframe').boundingBox();
+    expect(box?.width).toBe(300);
+    await visit.page.locator('.sidebar').getByRole('button', { name: 'Close' }).click();
+    expect(await visit.page.locator('.sidebar').isVisible()).toBe(false);
+  });
+
+  test('undoes the last run and takes everything away again', async () => {
+    await visit.menu('Fenlei', 'Undo last run');
+    await visit.answer(/Undo the last run/, 'OK');
+    await visit.answer(/is undone/, 'OK');
+    await visit.idle();
+    expect((await visit.cells<unknown>('Customers', 'value'))?.[0]).not.toContain('ABC by amount bought');
+    await visit.menu('Fenlei', 'Remove Fenlei');
+    await visit.answer(/Remove Fenlei/, 'OK');
+    await visit.answer(/removed/, 'OK');
+    await visit.idle();
+    await expect.poll(sheetNames).toEqual(['Orders']);
+  });
 });
+
+describe('in another language', () => {
+  afterEach(() => visit.close());
+
+  test.each([
+    [
+      'zh-CN',
+      '茶与咖啡小店（演示）',
+      '订单',
+      ['文件', '编辑', '数据', 'Fenlei'],
+      '客户分群',
+      '确认分群？',
+      '取消',
+    ],
+    [
+      'zh-TW',
+      '茶與咖啡小店（示範）',
+      '訂單',
+      ['檔案', '編輯', '資料', 'Fenlei'],
+      '客戶分群',
+      '確認分群？',
+      '取消',
+    ],
+  ])('%s: demo, menus, dialogs and grid', async (language, name, sheet, menus, segment, title, cancel) => {
+    await open(language);
+    expect(await visit.page.locator('h1').textContent()).toBe(name);
+    expect(await sheetNames()).toEqual([sheet]);
+    expect(await visit.captions()).toEqual(menus);
+    await visit.menu('Fenlei', segment);
+    await visit.box.waitFor();
+    expect(await visit.box.locator('h2').textContent()).toBe(title);
+    await visit.box.getByRole('button', { name: cancel }).click();
+    await visit.idle();
+    await visit.page.mouse.click(300, 300, { button: 'right' });
+    await visit.page.getByText(/插入/).first().waitFor();
+  });
+
+  test('chosen in the page, it is kept, and the add-on follows, its open sidebar too', async () => {
+    await open();
+    await visit.menu('Fenlei', 'Open Fenlei');
+    const heading = visit.page.frameLocator('.sidebar iframe').locator('h1');
+    await expect.poll(() => heading.textContent()).toBe('Classify your customers');
+    await visit.page.getByLabel('Language').selectOption('简体中文');
+    await expect.poll(() => visit.captions('Fenlei')).toContain('客户分群');
+    await expect.poll(() => heading.textContent()).toBe('给客户分类');
+    expect(await visit.page.evaluate('document.documentElement.lang')).toBe('zh-CN');
+    await visit.page.reload();
+    await visit.ready();
+    expect(await visit.captions()).toEqual(['文件', '编辑', '数据', 'Fenlei']);
+  });
+});
+
+describe('files and the work of last time', () => {
+  afterEach(() => visit.close());
+
+  test('a csv file is opened, segmented, found again after a reload, and offered at the next visit', async () => {
+    await open();
+    const chooser = visit.page.waitForEvent('filechooser');
+    await visit.menu('File', 'Open…');
+    await (await chooser).setFiles({ name: 'shop.csv', mimeType: 'text/csv', buffer: Buffer.from(ORDERS) });
+    await expect.poll(() => visit.page.locator('h1').textContent()).toBe('shop');
+    await visit.menu('Fenlei', 'Segment customers');
+    await visit.answer(/Segment customers/, 'OK');
+    await visit.idle();
+    expect(await sheetNames()).toEqual(['shop', 'Customers']);
+    const customers = await visit.cells('Customers', 'value');
+    const rules =
+      'const { backend } = workbench.desk.current(); return backend.colorRules(backend.sheets()[1].id);';
+    const colors = await visit.run<unknown[]>(rules);
+    expect(colors.length).toBeGreaterThan(0);
+    await visit.run('await workbench.keptWorks.flush();');
+
+    await visit.page.reload();
+    await visit.ready();
+    expect(await visit.page.locator('h1').textContent()).toBe('shop');
+    expect(await visit.cells('Customers', 'value')).toEqual(customers);
+    expect(await visit.run(rules)).toEqual(colors);
+
+    await visit.page.goto('about:blank');
+    const page = await visit.page.context().newPage();
+    await page.goto(browser.url);
+    await page.locator('dialog.question').waitFor();
+    expect(await page.locator('dialog.question p').textContent()).toMatch(/shop · /);
+    await page.getByRole('button', { name: 'New from demo' }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Tea and coffee shop (demo)');
+  });
+
+  test('a workbook is taken away, and what was segmented comes back from it', async () => {
+    await open();
+    await visit.menu('Fenlei', 'Segment customers');
+    await visit.answer(/Segment customers/, 'OK');
+    await visit.idle();
+    const layers = ['value', 'note', 'background', 'numberFormat'] as const;
+    const all = () => Promise.all(layers.map((layer) => visit.cells('Customers', layer)));
+    const before = await all();
+    const download = visit.page.waitForEvent('download');
+    await visit.menu('File', 'Download as Excel (.xlsx)');
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('Tea and coffee shop (demo).xlsx');
+    const chooser = visit.page.waitForEvent('filechooser');
+    await visit.menu('File', 'Open…');
+    await (await chooser).setFiles({
+      name: 'again.xlsx',
+      mimeType: '',
+      buffer: readFileSync(await file.path()),
+    });
+    await expect.poll(() => visit.page.locator('h1').textContent()).toBe('again');
+    expect(await all()).toEqual(before);
+  });
+
+  test('a file that is none is told, and what was open stays', async () => {
+    await open();
+    const chooser = visit.page.waitForEvent('filechooser');
+    await visit.menu('File', 'Open…');
+    await (await chooser).setFiles({ name: 'x.xlsx', mimeType: '', buffer: Buffer.from('no workbook') });
+    await visit.page.locator('.toast.problem').waitFor();
+    expect(await visit.page.locator('.toast strong').textContent()).toBe('The file cannot be opened');
+    expect(await sheetNames()).toEqual(['Orders']);
+  });
+});
+
+const ORDERS = `Customer,Date,Amount\n${Array.from({ length: 60 }, (_, index) => {
+  return `C${index % 12},2026-0${1 + (index % 6)}-1${index % 10},${(index * 37) % 400}\n`;
+}).join('')}`;

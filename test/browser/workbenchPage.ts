@@ -7,6 +7,7 @@ import { type Watched, watchPage } from './watchPage';
 
 export interface WorkbenchBrowser {
   readonly files: WorkbenchFiles;
+  readonly url: string;
   /** Somebody who was never here. */
   visit(options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
@@ -29,6 +30,8 @@ export interface Visit extends Watched {
   captions(menu?: string): Promise<readonly string[]>;
   /** The box that asks. */
   readonly box: Locator;
+  /** Waits for a box that says this, and presses a button of it. */
+  answer(says: RegExp, button: string): Promise<void>;
   /** Waits until no script runs. */
   idle(): Promise<void>;
   /** Runs the lines of an async function in the page, where `workbench` is at hand; gives what they return. */
@@ -45,6 +48,7 @@ export async function openWorkbenchBrowser(): Promise<WorkbenchBrowser> {
   const served = await serveWorkbench(files, { port: 0 });
   return {
     files,
+    url: served.url,
     visit: ({ language = 'en-US', url = served.url } = {}) => openVisit(browser, language, url),
     close: async () => {
       await browser.close();
@@ -72,6 +76,11 @@ async function openVisit(browser: Browser, locale: string, url: string): Promise
       for (const name of captions) {
         await page.locator('.menubar').getByRole('menuitem', { name, exact: true }).click();
       }
+    },
+    answer: async (says, button) => {
+      const asking = page.locator('dialog.question').filter({ hasText: says });
+      await asking.getByRole('button', { name: button, exact: true }).click();
+      await asking.waitFor({ state: 'detached' });
     },
     captions: (menu) => {
       const within = menu === undefined ? '[role=menubar]' : `[role=menu][aria-label="${menu}"]`;
