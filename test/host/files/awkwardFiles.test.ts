@@ -119,16 +119,44 @@ describe('what can be opened all the same', () => {
     const workbook = new ExcelJS.Workbook();
     workbook.addWorksheet('Shop').getCell('A1').value = 7;
     const extras = workbook.addWorksheet('Fenlei host', { state: 'veryHidden' }).getCell('A1');
-    for (const text of [
-      'no JSON',
-      'null',
-      '5',
-      '{"spills":[{"sheet":9}]}',
-      '{"longTexts":7,"metadata":{}}',
-    ]) {
+    const rect = { row: 0, column: 0, rows: 2, columns: 1 };
+    const place = { sheet: 0, row: 0, column: 0 };
+    const entry = { key: 'k', value: 'v', visibility: 'DOCUMENT', location: { type: 'SPREADSHEET' } };
+    const edited = [
+      null,
+      5,
+      { longTexts: 7, metadata: {}, spills: 'x' },
+      { longTexts: [null, { ...place, row: 1e9, text: 'x' }, { ...place, sheet: 4, text: 'x' }] },
+      {
+        longTexts: [
+          { ...place, text: 8 },
+          { ...place, column: 0.5, text: 'x' },
+        ],
+      },
+      {
+        spills: [
+          { sheet: 9, rect, formula: '=A1' },
+          { sheet: 0, formula: '=A1' },
+        ],
+      },
+      { spills: [{ sheet: 0, rect: { ...rect, rows: 1e6 }, formula: '=A1' }] },
+      { spills: [{ sheet: 0, rect: { ...rect, row: -1 }, formula: '=A1' }] },
+      { metadata: [{}, { ...entry, location: { type: 'ROW', sheet: 0, index: -1 } }] },
+      {
+        metadata: [
+          { ...entry, value: 5 },
+          { ...entry, visibility: 'ALL' },
+          { ...entry, location: null },
+        ],
+      },
+    ];
+    for (const text of ['no JSON', ...edited.map((data) => JSON.stringify(data))]) {
       extras.value = text;
-      expect((await open(await bytesOf(workbook))).read(0, 'value', at('A1'))).toEqual([[7]]);
+      const backend = await open(await bytesOf(workbook));
+      expect([backend.read(0, 'value', at('A1')), backend.metadata()]).toEqual([[[7]], []]);
     }
+    extras.value = JSON.stringify({ metadata: [entry] });
+    expect((await open(await bytesOf(workbook))).metadata()).toMatchObject([entry]);
   });
 });
 
