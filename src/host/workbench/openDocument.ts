@@ -60,7 +60,7 @@ export function openDocument(grid: Grid, work: Work, options: DocumentOptions): 
     if (id === UndoCommand.id) divideStep();
   });
   const edits = watchUserEdits({ injector, unitId, backend }, (edit) => void executions.edited(edit));
-  const endFollowing = followChanges(injector, () => unitId, onChange);
+  const endFollowing = followChanges(injector, unitId, onChange);
 
   return {
     name: work.name,

@@ -14,11 +14,7 @@ function following() {
   const backend = instance.open({ sheets: [{ name: 'One' }, { name: 'Two' }] });
   const place = { unitId: backend.unitId, subUnitId: '0' };
   let count = 0;
-  const end = followChanges(
-    instance.injector,
-    () => backend.unitId,
-    () => count++,
-  );
+  const end = followChanges(instance.injector, backend.unitId, () => count++);
   const changes = async (act: () => unknown) => {
     count = 0;
     await act();
@@ -57,11 +53,7 @@ test('a workbook that is opened with formulas is not changed by that', async () 
   end();
   const again = instance.open({ saved });
   let count = 0;
-  followChanges(
-    instance.injector,
-    () => again.unitId,
-    () => count++,
-  );
+  followChanges(instance.injector, again.unitId, () => count++);
   await again.calculated();
   expect(count).toBe(0);
   expect(await changes(() => again.write(0, 'value', at('C1'), [[1]]))).toBe(false);
