@@ -1,12 +1,14 @@
 /** The pack of a case, as a file and parsed. */
 import type { Result } from '../src/core/result';
+import { acceptPack } from '../src/core/rules/check/acceptPack';
 import type { RulePack } from '../src/core/rules/pack';
-import { parsePack } from '../src/core/rules/parse/parsePack';
 import type { CaseFile, ShortPack } from './casesFile';
 import { packNamed } from './rules/packFiles';
 
 export function packOf({ pack }: CaseFile): Result<RulePack> {
-  return typeof pack === 'string' ? { ok: true, value: packNamed(pack) } : parsePack(packFileOf(pack));
+  return typeof pack === 'string'
+    ? { ok: true, value: packNamed(pack) }
+    : acceptPack(JSON.stringify(packFileOf(pack)));
 }
 
 /** What a manager would save. */

@@ -4,6 +4,7 @@ import { type Facts, factValue } from './facts/factColumn';
 import type { Text } from './i18n/text';
 import type { Problem } from './problem';
 import { failure, type Result, success } from './result';
+import { askedFacts } from './rules/evaluate/askedFacts';
 import { collectRules } from './rules/evaluate/collectRules';
 import { type CompiledPack, compilePack } from './rules/evaluate/compilePack';
 import { evaluate } from './rules/evaluate/evaluate';
@@ -51,9 +52,9 @@ export function classify(facts: Facts, pack: RulePack, overlay: SchemeOptions = 
     problems.push(...outcome.problems);
     tied += outcome.tied;
   }
-  const missing = missingFacts(Object.keys(pack.facts), columns, pack);
-  if (missing) return failure(missing);
   const compiled = compilePack(pack);
+  const missing = missingFacts([...askedFacts(compiled)], columns, pack);
+  if (missing) return failure(missing);
   const complete: Facts = { ...facts, columns };
   const segment = segmentIndexes(pack, evaluate(compiled, complete));
   problems.push(...unexpected(pack, complete));
@@ -113,7 +114,7 @@ function missingFacts(
   };
 }
 
-function factTitle(fact: string, pack: RulePack): Text {
+export function factTitle(fact: string, pack: RulePack): Text {
   const known: FactSpec | undefined = (factCatalog as Readonly<Record<string, FactSpec>>)[fact];
   return known?.title ?? pack.facts[fact]?.title ?? { en: fact, 'zh-CN': fact, 'zh-TW': fact };
 }

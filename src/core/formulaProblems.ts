@@ -54,6 +54,19 @@ export const formulaProblems = {
       'zh-TW': '請更正該儲存格，或從標題列下方開始引用。',
     },
   },
+  /** A cell of a column of yes and no. */
+  notYesOrNo: {
+    says: {
+      en: '{argument}, row {row}: {found} is neither yes nor no.',
+      'zh-CN': '{argument} 第 {row} 行：{found} 既不是“是”也不是“否”。',
+      'zh-TW': '{argument} 第 {row} 列：{found} 既不是「是」也不是「否」。',
+    },
+    fix: {
+      en: 'Type yes or no, or leave the cell blank.',
+      'zh-CN': '请填写“是”或“否”，或留空。',
+      'zh-TW': '請填寫「是」或「否」，或留空。',
+    },
+  },
   /** A number outside its range. */
   numberOutOfRange: {
     says: {

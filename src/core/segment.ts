@@ -11,6 +11,7 @@ import { readOrders } from './facts/readOrders';
 import type { Mapping } from './facts/recogniseColumns';
 import type { Regional } from './facts/regional';
 import type { Table } from './facts/table';
+import { type KnownFacts, packFacts } from './packFacts';
 import type { Problem } from './problem';
 import { failure, type Result, success } from './result';
 import type { RulePack } from './rules/pack';
@@ -48,15 +49,19 @@ export interface Segmentation {
 }
 
 export function segment(input: SegmentInput): Result<Segmentation> {
-  const { customers, problems } = readFacts(input);
+  const { customers, known, problems } = readFacts(input);
   const pareto = completeOptions('pareto', input.schemeOptions.pareto ?? {});
   if (!pareto.ok) return pareto;
   const packs: Classification[] = [];
   const prevented: Problem[] = [];
+  // A column may be read several times, for Fenlei's own facts and by packs: its cells are told once.
+  const told = new Map(problems.map((problem) => [keyOf(problem), problem]));
   for (const pack of input.packs) {
-    const result = classify(customers.facts, pack, input.schemeOptions);
+    const own = packFacts(known, pack);
+    const result = own.ok ? classify(own.value.facts, pack, input.schemeOptions) : own;
     if (result.ok) packs.push(result.value);
     else prevented.push(...result.problems);
+    if (own.ok) for (const problem of own.value.problems) told.set(keyOf(problem), problem);
   }
   if (prevented.length > 0) return failure(...prevented);
   return success({
@@ -65,23 +70,30 @@ export function segment(input: SegmentInput): Result<Segmentation> {
     customers,
     packs,
     pareto: { ...reportOf(customers.facts, pareto.value), options: pareto.value },
-    problems: [...problems, ...packs.flatMap((result) => result.problems)],
+    problems: [...told.values(), ...packs.flatMap((result) => result.problems)],
   });
 }
 
 function readFacts({ orders, customers, asOf, regional }: SegmentInput): {
   customers: Customers;
+  known: KnownFacts;
   problems: readonly Problem[];
 } {
   const fromOrders = orders && readOrders(orders.table, orders.mapping, regional);
   const bought = fromOrders && customersFromOrders(fromOrders.orders, asOf);
   const listed = customers && readCustomers(customers.table, customers.mapping, { regional, asOf });
   const problems = [fromOrders, bought, listed].flatMap((part) => part?.problems ?? []);
-  if (listed && bought) {
-    const joined = joinCustomers(listed.customers, bought.customers);
-    return { customers: joined.customers, problems: [...problems, ...joined.problems] };
-  }
-  const only = listed ?? bought;
-  if (!only) throw new Error('segment() needs a table of orders or of customers');
-  return { customers: only.customers, problems };
+  const joined = listed && bought && joinCustomers(listed.customers, bought.customers);
+  const all = joined ?? listed ?? bought;
+  if (!all) throw new Error('segment() needs a table of orders or of customers');
+  const known: KnownFacts = {
+    facts: all.customers.facts,
+    listed: listed && customers && { table: customers.table, rows: listed.rows, regional },
+    fromOrders: bought !== null,
+  };
+  return { customers: all.customers, known, problems: [...problems, ...(joined?.problems ?? [])] };
+}
+
+function keyOf({ code, at }: Problem): string {
+  return [code, ...at].join(' ');
 }

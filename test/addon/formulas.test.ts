@@ -228,6 +228,43 @@ describe('SEGMENT and SEGMENT_WHY', () => {
     expect(other).toBe('');
   });
 
+  describe('columns named after facts of a pack', () => {
+    const own = {
+      format: 1,
+      id: 'own',
+      title: 'Own',
+      description: 'Own',
+      source: 'Own',
+      hitPolicy: 'first',
+      schemes: {},
+      facts: { member: { kind: 'boolean', title: 'Mitglied' }, tags: { kind: 'list' } },
+      segments: ['in', 'vip', 'out'].map((id) => ({ id, title: id, color: '#ffffff', playbook: [] })),
+      rules: [
+        { fact: 'member', operator: 'equal', value: true, segment: 'in' },
+        { fact: 'tags', operator: 'contains', value: 'vip', segment: 'vip' },
+      ].map(({ segment, ...leaf }) => ({
+        name: segment,
+        conditions: { all: [leaf] },
+        event: { type: 'segment', params: { segment } },
+      })),
+      otherwise: 'out',
+    };
+    const segmentOf = (...rows: unknown[][]) =>
+      call('SEGMENT', rows, [['MITGLIED', 'tags']], JSON.stringify(own));
+
+    test('are read by id or title, yes and no also from words, lists at every mark', () => {
+      expect(segmentOf(['是', ''], [true, ''], ['no', 'a、vip'], ['', 'vip2'])).toEqual(
+        column('in', 'in', 'vip', 'out'),
+      );
+    });
+
+    test('an unreadable cell is told with its row', () => {
+      expect(() => segmentOf(['yes', ''], ['perhaps', ''])).toThrow(
+        'MITGLIED, row 2: "perhaps" is neither yes nor no. Type yes or no, or leave the cell blank.',
+      );
+    });
+  });
+
   test("a pack's JSON in a cell works like its id", () => {
     const json = readFileSync(join(root, 'rules/abc.json'), 'utf8');
     expect(call('SEGMENT', values, headers, json)).toEqual(call('SEGMENT', values, headers, 'abc'));

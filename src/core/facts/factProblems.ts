@@ -28,6 +28,19 @@ export const factProblems = {
       'zh-TW': '請填寫日期，例如 2024-03-01。',
     },
   },
+  /** A cell of a column of yes and no that says neither. */
+  unreadableTruth: {
+    says: {
+      en: '{found} is neither yes nor no, so this value is left out.',
+      'zh-CN': '{found} 既不是“是”也不是“否”，此值已忽略。',
+      'zh-TW': '{found} 既不是「是」也不是「否」，此值已略過。',
+    },
+    fix: {
+      en: 'Type yes or no, or use a checkbox.',
+      'zh-CN': '请填写“是”或“否”，或使用复选框。',
+      'zh-TW': '請填寫「是」或「否」，或使用核取方塊。',
+    },
+  },
   /** Rows of orders that name no customer; the place is the first of them. */
   ordersWithoutCustomer: {
     says: {

@@ -21,17 +21,20 @@ interface Reading {
   readonly asOf: number;
 }
 
+export interface ListedCustomers {
+  readonly customers: Customers;
+  /** The row of each customer in the table, counted from 0. */
+  readonly rows: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * The customers of a table in the order of its rows, one per distinct id: of two rows with one id the first counts and
  * the second is reported, as are rows without id. A role without a column gives no fact; a blank cell a blank fact.
  * Days since the last order come from its date, or else from a column of such days. Dates after `asOf` are reported and
  * left out.
  */
-export function readCustomers(
-  given: Table,
-  mapping: Mapping,
-  reading: Reading,
-): { readonly customers: Customers; readonly problems: readonly Problem[] } {
+export function readCustomers(given: Table, mapping: Mapping, reading: Reading): ListedCustomers {
   const { table, problems: totals } = withoutTotals(given, mapping.columns.customer);
   const encoded = encodeIds(table, mapping.columns.customer);
   const { columns, problems } = readFacts(table, mapping, { ...reading, rows: encoded.rows });
@@ -47,6 +50,7 @@ export function readCustomers(
       names: textsOf(table, mapping.columns.customerName, encoded.rows),
       minor: Float64Array.from(minor),
     },
+    rows: encoded.rows,
     problems: [...problems, ...totals, ...idProblems(table, mapping.columns.customer, encoded)],
   };
 }

@@ -174,4 +174,17 @@ export const runProblems = {
       'zh-TW': '請新增相應的欄，或選擇適合此表的規則包。',
     },
   },
+  /** The same for facts that orders never tell. */
+  factsOfCustomerSheet: {
+    says: {
+      en: 'The pack "{pack}" needs {facts}, which can only be read from a column of a customer sheet; this is an order sheet.',
+      'zh-CN': '规则包“{pack}”需要“{facts}”，只能从客户表的列中读取，而这是订单表。',
+      'zh-TW': '規則包「{pack}」需要「{facts}」，只能從客戶表的欄讀取，而這是訂單表。',
+    },
+    fix: {
+      en: 'Open a sheet with one row per customer and a column of that name, or choose another pack.',
+      'zh-CN': '请打开每位客户一行、且有同名列的表，或选择其他规则包。',
+      'zh-TW': '請開啟每位客戶一列、且有同名欄的表，或選擇其他規則包。',
+    },
+  },
 } as const satisfies Record<string, ProblemText>;

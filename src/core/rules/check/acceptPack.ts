@@ -6,6 +6,7 @@ import { completeOptions } from '../../schemes/completeOptions';
 import type { RulePack } from '../pack';
 import { parsePackText } from '../parse/parsePack';
 import { checkPack, type FactKinds } from './checkPack';
+import { unusedFacts, withoutScheme } from './declaredFacts';
 import type { PackCheck } from './packCheck';
 
 /**
@@ -23,7 +24,10 @@ export function acceptPack(json: string): Result<RulePack> {
 /** Everything to say about a parsed pack without looking at a sheet. */
 export function judgePack(pack: RulePack): PackCheck {
   const { problems, warnings } = checkPack(pack, declaredKinds(pack));
-  return { problems: [...problems, ...optionProblems(pack)], warnings };
+  return {
+    problems: [...problems, ...withoutScheme(pack), ...optionProblems(pack)],
+    warnings: [...warnings, ...unusedFacts(pack)],
+  };
 }
 
 /** Facts that Fenlei computes have a kind of their own; others are what the pack says. */

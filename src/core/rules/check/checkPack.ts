@@ -18,7 +18,7 @@ export type FactKinds = ReadonlyMap<string, { readonly kind: FactKind }>;
  * @example checkPack({ facts: { r: { kind: 'number' } }, rules: [] }, new Map()).problems[0].code // 'missingFact'
  */
 export function checkPack(pack: RulePack, atHand?: FactKinds): PackCheck {
-  const leaves = placedConditions(pack).flatMap(leavesOf);
+  const leaves = placedLeaves(pack);
   const suggest = suggester();
   const scope = leafScope(pack, suggest);
   const checks = leaves.map((leaf) => checkLeaf(leaf, scope));
@@ -45,6 +45,11 @@ function checkFacts({ facts }: RulePack, atHand: FactKinds, suggest: Suggest): r
   });
 }
 
+/** Every comparison of a pack as written: a named condition is there once, not at every mention. */
+export function placedLeaves(pack: RulePack): readonly Placed<Leaf>[] {
+  return placedConditions(pack).flatMap(leavesOf);
+}
+
 function placedConditions({ conditions = {}, rules }: RulePack): readonly Placed<Condition>[] {
   return [
     ...Object.entries(conditions).map(([name, it]) => ({ it, at: ['conditions', name] })),
@@ -56,7 +61,6 @@ function placedConditions({ conditions = {}, rules }: RulePack): readonly Placed
   ];
 }
 
-/** The leaves as written: a named condition is checked where it is defined, not at every mention. */
 function leavesOf({ it, at, ...rest }: Placed<Condition>): readonly Placed<Leaf>[] {
   const below = (child: Condition, ...steps: readonly (string | number)[]) =>
     leavesOf({ ...rest, it: child, at: [...at, ...steps] });

@@ -28,6 +28,32 @@ export const checkProblems = {
       'zh-TW': '請新增相應的欄，或修改規則。您的資料中有：{expected}。',
     },
   },
+  /** A fact that only a scheme computes, in a pack that does not run the scheme. */
+  factNeedsScheme: {
+    says: {
+      en: '{found} is computed by the scheme {scheme}, which the pack does not run.',
+      'zh-CN': '{found} 由方案 {scheme} 计算，但规则包没有启用该方案。',
+      'zh-TW': '{found} 由方案 {scheme} 計算，但規則包沒有啟用該方案。',
+    },
+    fix: {
+      en: 'Write {expected} under "schemes", or give a column of your own another name.',
+      'zh-CN': '请在 "schemes" 中写上 {expected}；若是您自己的列，请换一个名称。',
+      'zh-TW': '請在 "schemes" 中寫上 {expected}；若是您自己的欄，請換一個名稱。',
+    },
+  },
+  /** Warning: a declared fact that no condition mentions. */
+  unusedFact: {
+    says: {
+      en: 'No rule asks about the fact {found}.',
+      'zh-CN': '没有规则用到指标 {found}。',
+      'zh-TW': '沒有規則用到指標 {found}。',
+    },
+    fix: {
+      en: 'Remove it from "facts", or write a rule that asks about it.',
+      'zh-CN': '请从 "facts" 中删除它，或编写用到它的规则。',
+      'zh-TW': '請從 "facts" 中刪除它，或撰寫用到它的規則。',
+    },
+  },
   /** A fact that the data holds as another kind than the pack declares. */
   factKindDiffers: {
     says: {
