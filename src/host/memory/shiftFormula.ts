@@ -55,6 +55,16 @@ export function formulaReferences(formula: string): A1Reference[] {
   );
 }
 
+/**
+ * The formula with every reference, its sheet's name included, written anew; text in quotes stays.
+ * @example mapReferences('=A1&"B1"', (reference) => `$${reference}`) // '=$A1&"B1"'
+ */
+export function mapReferences(formula: string, write: (reference: string) => string): string {
+  return formula.replace(REFERENCE, (whole, _, reference: string | undefined) =>
+    reference === undefined ? whole : write(whole),
+  );
+}
+
 function shiftReference(text: string, shift: FormulaShift): string | null {
   const parsed = parseA1(text);
   if (!parsed) return text;

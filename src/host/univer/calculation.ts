@@ -71,6 +71,7 @@ export class Calculation {
     // What was stopped starts again with what came in between.
     if (
       functionsExecutedState === undefined ||
+      functionsExecutedState === FormulaExecutedStateType.INITIAL ||
       functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION
     )
       return;
