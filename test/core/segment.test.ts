@@ -97,6 +97,17 @@ describe('segment', () => {
       expect(joined && valuesOf(joined.facts, 'level')).toEqual(['high', '2']);
     });
 
+    test('not even the amounts that the orders lack', () => {
+      const listed = [
+        ['Customer no', 'monetary'],
+        ['A', 5],
+      ];
+      const bare = orders.map((row) => row.slice(0, 3));
+      const pack = ownPack('amounts', { monetary: 'number' });
+      expect(runBoth({ customers: listed, orders: null }, [pack]).packs).toHaveLength(1);
+      expect(() => runBoth({ customers: listed, orders: bare }, [pack])).toThrow('missingFacts');
+    });
+
     test('a recognised column is not read a second time', () => {
       const table = [
         ['Customer no', 'Last order', 'Days since last order'],
