@@ -1,6 +1,6 @@
 /**
  * What a spreadsheet must be able to do so that Apps Script can run on it. `services/` is written once over this
- * interface; `memory/` implements it for tests and the command line.
+ * interface; `memory/` implements it for tests and the command line, `univer/` for the workbench.
  *
  * A backend stores exactly what it is given and interprets nothing: reading typed text as numbers or dates, size
  * checks and the platform's messages belong to `services/`. Every member takes and gives rectangles.

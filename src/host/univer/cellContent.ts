@@ -8,8 +8,7 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import type { CellValue } from '../sheetBackend';
-
-type Cell = Nullable<ICellData>;
+import type { Cell } from './cellMatrix';
 
 export function hasFormula(cell: Cell): boolean {
   return Boolean(cell && (isFormula(cell.f) || cell.si));

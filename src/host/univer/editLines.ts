@@ -17,21 +17,18 @@ import {
   RemoveRowMutation,
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
-import type { Axis, LineEdit } from '../memory/lineEdit';
+import type { Axis } from '../memory/lineEdit';
 import { toRange } from './ranges';
+import type { SheetEdit } from './sheetEdit';
 import { sizeOf } from './sheetInfo';
-import type { Step, UniverDocument } from './univerDocument';
+import type { Place, Step, UniverDocument } from './univerDocument';
 
 /**
  * Univer's own commands would also move the user's selection, leave rows out that a filter hides, and refuse some
  * edits; so the mutations are put together here, and the commands only named to the parts that follow them.
  */
-export function editLines(
-  document: UniverDocument,
-  worksheet: Worksheet,
-  { axis, edit }: { readonly axis: Axis; readonly edit: LineEdit },
-): void {
-  const { command, params, step } = plan(document, worksheet, axis, edit);
+export function editLines(document: UniverDocument, worksheet: Worksheet, edit: SheetEdit): void {
+  const { command, params, step } = plan(document, worksheet, edit);
   document.applyAs({ id: command, params }, worksheet, step);
 }
 
@@ -41,12 +38,12 @@ interface Plan {
   readonly step: Step;
 }
 
-function plan(document: UniverDocument, worksheet: Worksheet, axis: Axis, edit: LineEdit): Plan {
+function plan(document: UniverDocument, worksheet: Worksheet, { axis, edit }: SheetEdit): Plan {
   const place = document.place(worksheet);
   const isRow = axis === 'row';
   switch (edit.kind) {
     case 'insert': {
-      const params = { ...place, range: lines(worksheet, axis, edit.before, edit.count) };
+      const params = { ...place, range: lines(worksheet, axis, [edit.before, edit.count]) };
       const [insert, remove] = isRow
         ? [InsertRowMutation.id, RemoveRowMutation.id]
         : [InsertColMutation.id, RemoveColMutation.id];
@@ -57,7 +54,7 @@ function plan(document: UniverDocument, worksheet: Worksheet, axis: Axis, edit: 
       };
     }
     case 'delete': {
-      const range = lines(worksheet, axis, edit.first, edit.count);
+      const range = lines(worksheet, axis, [edit.first, edit.count]);
       const params = { ...place, range };
       return {
         command: isRow ? RemoveRowCommand.id : RemoveColCommand.id,
@@ -69,8 +66,8 @@ function plan(document: UniverDocument, worksheet: Worksheet, axis: Axis, edit: 
       };
     }
     case 'move': {
-      const sourceRange = lines(worksheet, axis, edit.first, edit.count);
-      const targetRange = lines(worksheet, axis, edit.before, edit.count);
+      const sourceRange = lines(worksheet, axis, [edit.first, edit.count]);
+      const targetRange = lines(worksheet, axis, [edit.before, edit.count]);
       const params = { ...place, sourceRange, targetRange };
       const [id, reverse] = isRow
         ? [MoveRowsMutation.id, MoveRowsMutationUndoFactory]
@@ -87,7 +84,7 @@ function plan(document: UniverDocument, worksheet: Worksheet, axis: Axis, edit: 
   }
 }
 
-function lines(worksheet: Worksheet, axis: Axis, first: number, count: number): IRange {
+function lines(worksheet: Worksheet, axis: Axis, [first, count]: readonly [number, number]): IRange {
   const whole = { row: 0, column: 0, ...sizeOf(worksheet) };
   return axis === 'row'
     ? { ...toRange({ ...whole, row: first, rows: count }), rangeType: RANGE_TYPE.ROW }
@@ -98,7 +95,7 @@ function lines(worksheet: Worksheet, axis: Axis, first: number, count: number): 
 function bringBack(
   worksheet: Worksheet,
   axis: Axis,
-  params: { readonly unitId: string; readonly subUnitId: string; readonly range: IRange },
+  params: Place & { readonly range: IRange },
 ): IMutationInfo[] {
   const { unitId, subUnitId, range } = params;
   const { startRow, endRow, startColumn, endColumn } = range;

@@ -13,7 +13,7 @@ import {
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { hasFormula, toFormula } from './cellContent';
-import { UniverDocument } from './univerDocument';
+import { type Place, UniverDocument } from './univerDocument';
 
 export type FormulaReader = (cell: Nullable<ICellData>, row: number, column: number) => string;
 
@@ -47,9 +47,7 @@ export function formulasOf(document: UniverDocument, worksheet: Worksheet): Form
   return found;
 }
 
-interface SetFormulasParams {
-  readonly unitId: string;
-  readonly subUnitId: string;
+interface SetFormulasParams extends Place {
   readonly formulas: readonly Formula[];
 }
 

@@ -11,11 +11,9 @@ import {
 } from '@univerjs/core';
 import { type ISheetNote, SheetsNoteModel } from '@univerjs/sheets-note';
 import type { Rect } from '../sheetBackend';
-import type { Step, UniverDocument } from './univerDocument';
+import type { Place, Step, UniverDocument } from './univerDocument';
 
-interface SetNotesParams {
-  readonly unitId: string;
-  readonly subUnitId: string;
+interface SetNotesParams extends Place {
   readonly set: readonly ISheetNote[];
   readonly removed: readonly ISheetNote[];
 }
@@ -89,18 +87,12 @@ export function setNotes(params: SetNotesParams): IMutationInfo {
   return { id: SET_NOTES, params };
 }
 
-export function notesOf(
-  injector: Injector,
-  { unitId, subUnitId }: { readonly unitId: string; readonly subUnitId: string },
-): ISheetNote[] {
+export function notesOf(injector: Injector, { unitId, subUnitId }: Place): ISheetNote[] {
   return [...(injector.get(SheetsNoteModel).getSheetNotes(unitId, subUnitId)?.values() ?? [])];
 }
 
 /** One by one, for Univer watches each note until it is taken away, even when its workbook is gone. */
-export function dropNotes(
-  injector: Injector,
-  place: { readonly unitId: string; readonly subUnitId: string },
-): void {
+export function dropNotes(injector: Injector, place: Place): void {
   const model = injector.get(SheetsNoteModel);
   for (const { id } of notesOf(injector, place)) {
     model.removeNote(place.unitId, place.subUnitId, { noteId: id });

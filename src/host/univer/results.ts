@@ -1,23 +1,22 @@
 /** What formulas show, in their own cells and spilled from them; what is still being calculated cannot be read. */
-import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import type { Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { rectA1 } from '../a1';
 import { notEmulated } from '../services/platformError';
 import type { CellValue, Rect } from '../sheetBackend';
 import type { Calculation } from './calculation';
 import { contentOf, hasFormula } from './cellContent';
+import { type Cells, cellsOf } from './cellMatrix';
 import { formulaReader } from './formulas';
 import { staleCells } from './staleCells';
 import type { UniverDocument } from './univerDocument';
-
-export type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
 export function readResults(
   document: UniverDocument,
   worksheet: Worksheet,
   { rect, calculation }: { readonly rect: Rect; readonly calculation: Calculation },
 ): CellValue[][] {
-  const cells = worksheet.getCellMatrix().getMatrix() as Cells;
+  const cells = cellsOf(worksheet);
   const spilled = spilledCells(document, worksheet);
   const readFormula = formulaReader(document, worksheet);
   const changed = calculation.changed(document.unitId);

@@ -10,10 +10,9 @@ import {
   ConditionalFormattingRuleModel,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
+import type { Place } from './univerDocument';
 
-interface SetRulesParams {
-  readonly unitId: string;
-  readonly subUnitId: string;
+interface SetRulesParams extends Place {
   readonly rules: readonly IConditionFormattingRule[];
 }
 
@@ -44,7 +43,7 @@ export function setRules(params: SetRulesParams): IMutationInfo {
 
 export function rulesOf(
   injector: Injector,
-  { unitId, subUnitId }: { readonly unitId: string; readonly subUnitId: string },
+  { unitId, subUnitId }: Place,
 ): readonly IConditionFormattingRule[] {
   return [...(injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, subUnitId) ?? [])];
 }

@@ -20,13 +20,7 @@ export function staleCells(
   changed: readonly Changed[],
 ): (row: number, column: number) => boolean {
   const { workbook } = document;
-  const names = Object.values(
-    document.injector.get(IDefinedNamesService).getDefinedNameMap(document.unitId) ?? {},
-  );
-  const hidden = new RegExp(
-    `\\b(?:${['INDIRECT', 'OFFSET', ...names.map(({ name }) => name)].join('|')})\\b`,
-    'iu',
-  );
+  const hidden = wordsOf(document);
   const areas = new Map(workbook.getSheets().map((sheet) => [sheet.getSheetId(), new Area()]));
   for (const { subUnitId, rect } of changed) {
     const sheet = workbook.getSheetBySheetId(subUnitId);
@@ -53,6 +47,13 @@ export function staleCells(
   }
   const area = areas.get(worksheet.getSheetId());
   return (row, column) => area?.meets({ row, column, rows: 1, columns: 1 }) ?? false;
+}
+
+/** Finds what reads by other means than a reference. */
+function wordsOf({ injector, unitId }: UniverDocument): RegExp {
+  const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+  const words = ['INDIRECT', 'OFFSET', ...names.map(({ name }) => name.replace(/[^\p{L}\p{N}_]/gu, '\\$&'))];
+  return new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${words.join('|')})(?![\\p{L}\\p{N}_.])`, 'iu');
 }
 
 /** All that the formula fills. */

@@ -1,6 +1,5 @@
 /** Reads and writes the cells of a sheet layer by layer, straight from and to Univer's matrix. */
 import {
-  type ICellData,
   ICommandService,
   type IStyleData,
   type Nullable,
@@ -12,18 +11,22 @@ import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleComm
 import type { CellLayer, CellLayers, CellValue, Rect } from '../sheetBackend';
 import type { Calculation } from './calculation';
 import { contentOf, hasFormula, toContent, toFormula, toResult, valueIn } from './cellContent';
+import {
+  type Block,
+  type Cell,
+  type CellReader,
+  type Cells,
+  type CellWriter,
+  cellsOf,
+  changedCells,
+  mapCells,
+} from './cellMatrix';
 import { STYLE_FORMS, type StyleLayer } from './cellStyle';
 import { formulaReader } from './formulas';
 import { readNotes, writeNotes } from './notes';
-import { type Cells, readResults, spilledCells } from './results';
+import { readResults, spilledCells } from './results';
 import { sizeOf } from './sheetInfo';
 import type { Step, UniverDocument } from './univerDocument';
-
-type Matrix<T> = readonly (readonly T[])[];
-type Cell = Nullable<ICellData>;
-type CellReader<T> = (cell: Cell, row: number, column: number) => T;
-/** The cell to merge into what is there; `null` where nothing changes. */
-type CellWriter = (cell: Cell, row: number, column: number) => ICellData | null;
 
 export class UniverCells {
   readonly #document: UniverDocument;
@@ -185,57 +188,6 @@ export class UniverCells {
     const styles = this.#document.workbook.getStyles();
     return (cell) => (cell?.s ? styles.getStyleByCell(cell) : null);
   }
-}
-
-export interface Block<T> {
-  readonly rect: Rect;
-  readonly cells: Matrix<T>;
-}
-
-function cellsOf(worksheet: Worksheet): Cells {
-  return worksheet.getCellMatrix().getMatrix() as Cells;
-}
-
-function mapCells<T>(worksheet: Worksheet, rect: Rect, read: CellReader<T>): T[][] {
-  const cells = cellsOf(worksheet);
-  const lines: T[][] = [];
-  for (let row = rect.row; row < rect.row + rect.rows; row++) {
-    const source = cells[row];
-    const line: T[] = [];
-    for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      line.push(read(source?.[column], row, column));
-    }
-    lines.push(line);
-  }
-  return lines;
-}
-
-type CellMatrix = Record<number, Record<number, ICellData>>;
-
-function changedCells<T>(
-  worksheet: Worksheet,
-  { rect, cells }: Block<T>,
-  writer: (content: T) => CellWriter,
-): CellMatrix | null {
-  const there = cellsOf(worksheet);
-  const changed: CellMatrix = {};
-  let isChanged = false;
-  cells.forEach((line, r) => {
-    const row = rect.row + r;
-    const target: Record<number, ICellData> = {};
-    let hasCells = false;
-    line.forEach((content, c) => {
-      const column = rect.column + c;
-      const cell = writer(content)(there[row]?.[column], row, column);
-      if (!cell) return;
-      target[column] = cell;
-      hasCells = true;
-    });
-    if (!hasCells) return;
-    changed[row] = target;
-    isChanged = true;
-  });
-  return isChanged ? changed : null;
 }
 
 function hasLineStyles(worksheet: Worksheet): boolean {

@@ -15,6 +15,12 @@ import { SetWorksheetActiveOperation, SheetInterceptorService } from '@univerjs/
 import type { SheetId } from '../sheetBackend';
 import { toSheetId } from './sheetIds';
 
+/** One sheet, as most mutations name it. */
+export interface Place {
+  readonly unitId: string;
+  readonly subUnitId: string;
+}
+
 /** Mutations and, in the order in which they must run, those that take them back. */
 export interface Step {
   readonly redos: readonly IMutationInfo[];
@@ -47,8 +53,7 @@ export class UniverDocument {
     return found;
   }
 
-  /** What most mutations begin with. */
-  place(worksheet: Worksheet): { readonly unitId: string; readonly subUnitId: string } {
+  place(worksheet: Worksheet): Place {
     return { unitId: this.unitId, subUnitId: worksheet.getSheetId() };
   }
 

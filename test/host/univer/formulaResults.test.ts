@@ -98,9 +98,9 @@ describe('while something is being calculated', () => {
 
   test('a formula that reads by name or by INDIRECT is refused', async () => {
     const { backend, put, calculate, results } = open();
-    backend.setNamedRange('rate', { sheet: 0, rect: at('A1') });
+    backend.setNamedRange('单价', { sheet: 0, rect: at('A1') });
     put('A1', [[2]]);
-    calculate('B1', '=rate*2');
+    calculate('B1', '=单价*2');
     calculate('B2', '=INDIRECT("A1")');
     await backend.calculated();
     expect(results('B1:B2')).toEqual([[4], [2]]);
