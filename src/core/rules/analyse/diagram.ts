@@ -16,7 +16,7 @@ export const undecided: Diagram = -1;
 type Combination = 'and' | 'or' | 'minus';
 
 /** Sets that never grow can still take long to combine: a node is worth this many steps. */
-const stepsPerNode = 10;
+const stepsPerNode = 5;
 /** Nodes and steps with more cells than this count several times. */
 const usualCells = 16;
 

@@ -20,6 +20,8 @@ export interface PackSpace {
 
 /** Questions to operators that the making of a space may take, for each node that diagrams may have. */
 const questionsPerNode = 50;
+/** To look for a text takes a further question for so many letters. */
+const lettersPerQuestion = 50;
 
 /** The space of a pack without its muted rules; `null` where it is too large to be looked at within the budget. */
 export function packSpace({ nodes, pack }: CompiledPack, budget: number): PackSpace | null {
@@ -60,10 +62,12 @@ function askedFacts(leaves: readonly Leaf[], uses: ReadonlyMap<string, FactUse>)
   });
 }
 
-/** Every value is put to every condition, and a condition with a list looks through that list. */
+/** Every value is put to every condition; one with a list looks through that list, one with long texts through them. */
 function questionsAbout({ use, about }: AskedFact, another: string): number {
-  const lengths = about.map(({ value }) => (Array.isArray(value) ? value.length : 1));
-  const wanted = lengths.reduce((sum, length) => sum + length, 0);
+  const wanted = about.reduce((sum, leaf) => {
+    const letters = mentionedTexts(leaf).reduce((all, { length }) => all + length, 0);
+    return sum + (Array.isArray(leaf.value) ? leaf.value.length : 1) + letters / lettersPerQuestion;
+  }, 0);
   const members = use.kind === 'list' ? about.flatMap(mentionedTexts) : factValues(use, about, another);
   return wanted * members.length;
 }

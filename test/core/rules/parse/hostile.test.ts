@@ -126,6 +126,7 @@ describe('in a thread of 64 MB', () => {
       'as many unknown facts as there may be, with long names: faulty',
       'long lists until the file is full: ran',
       'long texts until the file is full: ran',
+      'as many texts as there may be until the file is full: ran',
       'values that never occur until the file is full: ran',
       'test customers with unknown facts until the file is full: faulty',
       'test customers for as many rules as there may be: ran',

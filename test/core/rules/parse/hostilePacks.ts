@@ -182,6 +182,23 @@ export const handMade: readonly (readonly [string, unknown])[] = [
     ),
   ],
   [
+    'as many texts as there may be until the file is full',
+    JSON.stringify(
+      packFile({
+        facts: { t: { kind: 'text' } },
+        rules: many(20, (n) =>
+          rule(`r${n}`, {
+            any: many(98, (m) => ({
+              fact: 't',
+              operator: 'textContains',
+              value: `${'x'.repeat(400)}${n} ${m}`,
+            })),
+          }),
+        ),
+      }),
+    ),
+  ],
+  [
     'values that never occur until the file is full',
     JSON.stringify(
       packFile({

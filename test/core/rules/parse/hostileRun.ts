@@ -1,18 +1,19 @@
 /**
  * `npm run hostile -- 10000 [seed]`: the hand-made packs and so many broken ones, each taken all the way in a thread of
- * 64 MB. Ends with 1 if any throws, kills its thread or takes longer than 200 ms.
+ * 64 MB. Ends with 1 if any throws, kills its thread or takes longer than a second
+ * for any one step.
  */
 import fc from 'fast-check';
 import { brokenPack, handMade } from './hostilePacks';
 import { type Fate, hostileThread, megabytes } from './hostileThread';
 
 const [count = 1_000, seed = 1] = process.argv.slice(2).map(Number);
-const longest = 200;
+const longest = 1_000;
 
 const thread = await hostileThread();
 const outcomes: Record<string, number> = {};
 const failures: string[] = [];
-let slowest = { milliseconds: 0, pack: '' };
+let slowest = { milliseconds: 0, step: '', pack: '' };
 let heap = 0;
 
 // The first pack pays for loading.
@@ -26,7 +27,7 @@ for (let from = 0; from < count; from += perPiece) {
 await thread.close();
 
 console.log(JSON.stringify({ packs: handMade.length + count, outcomes, slowest, heap: Math.round(heap) }));
-console.log(`limits: ${longest} ms and ${megabytes} MB; ${failures.length} beyond them`);
+console.log(`limits: ${longest} ms a step and ${megabytes} MB; ${failures.length} beyond them`);
 for (const failure of failures) console.log(failure);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
@@ -36,16 +37,21 @@ async function take(pack: string, input: unknown): Promise<void> {
   if ('message' in fate && fate.message) failures.push(`${pack}: ${fate.message}`);
   if (fate.outcome === 'died') return;
   heap = Math.max(heap, fate.heap);
-  if (fate.milliseconds > slowest.milliseconds) slowest = { milliseconds: fate.milliseconds, pack };
-  if (fate.milliseconds > longest) failures.push(`${pack}: ${fate.milliseconds.toFixed()} ms`);
+  const { milliseconds, step } = fate.slowest;
+  if (milliseconds > slowest.milliseconds) slowest = { milliseconds, step, pack };
+  if (milliseconds > longest) failures.push(`${pack}: ${milliseconds.toFixed()} ms for ${step}`);
 }
 
 /** A machine has other things to do at times: what was slow once has two more chances. */
 async function best(input: unknown): Promise<Fate> {
   let fate = await thread.take(input);
-  for (let chance = 0; chance < 2 && 'milliseconds' in fate && fate.milliseconds > longest; chance++) {
+  for (let chance = 0; chance < 2 && isSlow(fate); chance++) {
     const again = await thread.take(input);
-    if (!('milliseconds' in again) || again.milliseconds < fate.milliseconds) fate = again;
+    if (!isSlow(again)) fate = again;
   }
   return fate;
+}
+
+function isSlow(fate: Fate): boolean {
+  return fate.outcome !== 'died' && fate.slowest.milliseconds > longest;
 }

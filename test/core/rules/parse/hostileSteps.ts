@@ -11,51 +11,50 @@ import {
 import { locales } from '../../../../src/core/i18n/text';
 import { type Problem, problemCatalog, renderProblem } from '../../../../src/core/problem';
 import { judgePack } from '../../../../src/core/rules/check/acceptPack';
-import { describePack } from '../../../../src/core/rules/describe/describePack';
 import { collectRules } from '../../../../src/core/rules/evaluate/collectRules';
 import { compilePack } from '../../../../src/core/rules/evaluate/compilePack';
 import { evaluate } from '../../../../src/core/rules/evaluate/evaluate';
 import { explain } from '../../../../src/core/rules/explain/explain';
 import type { RulePack } from '../../../../src/core/rules/pack';
 import { parsePack, parsePackText } from '../../../../src/core/rules/parse/parsePack';
+import { type After, putToUse } from './hostileUses';
 
 /** `refused` by the parser, `faulty` by the check although it could run, or `ran`. */
 export type Outcome = 'refused' | 'faulty' | 'ran';
 
 /**
- * Takes JSON text, or any other value, all the way: parse, check, describe, compile, evaluate, collect, explain. What
- * it throws is a mistake of Fenlei's, whatever the input is. `after` is called after each step.
+ * Takes JSON text, or any other value, all the way: parse, check, compile, evaluate, collect, explain, classify, and
+ * all of `putToUse`. What it throws is a mistake of Fenlei's, whatever the input is.
  */
-export function takeAllTheWay(input: unknown, after: () => void = () => {}): Outcome {
+export function takeAllTheWay(input: unknown, after: After = () => {}): Outcome {
   const result = typeof input === 'string' ? parsePackText(input) : parsePack(input);
-  after();
+  after('parse');
   if (result.ok) return run(result.value, after);
   if (result.problems.length === 0) throw new Error('refused without a problem');
   result.problems.forEach(expectReadable);
-  after();
+  after('read problems');
   return 'refused';
 }
 
-function run(pack: RulePack, after: () => void): Outcome {
+function run(pack: RulePack, after: After): Outcome {
   const facts = factsFor(pack);
   const { problems, warnings } = judgePack(pack);
-  after();
+  after('check');
   for (const problem of [...problems, ...warnings]) expectReadable(problem);
-  after();
-  describePack(pack, 'zh-TW');
-  after();
+  after('read problems');
   const compiled = compilePack(pack);
   const first = evaluate(compiled, facts);
-  after();
+  after('evaluate');
   const collected = collectRules(compiled, facts);
-  after();
+  after('collect');
   first.forEach((rule, row) => {
     if ((explain(compiled, facts, row).fired?.rule ?? -1) !== rule || (collected[row]?.[0] ?? -1) !== rule)
       throw new Error(`row ${row}: evaluation, collection and explanation name different rules`);
-    after();
+    after('explain');
   });
   const classified = classify(facts, pack);
-  after();
+  after('classify');
+  putToUse(pack, classified.ok ? classified.value : null, after);
   if (problems.length > 0) return 'faulty';
   if (!classified.ok)
     throw new Error(`accepted, yet refused in a run: ${JSON.stringify(classified.problems)}`);

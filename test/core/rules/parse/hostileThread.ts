@@ -8,7 +8,7 @@ import type { Report } from './hostileWorker';
 export type Fate = Report | { readonly outcome: 'died'; readonly message: string };
 
 export const megabytes = 64;
-const longest = 20_000;
+const longest = 60_000;
 
 export interface HostileThread {
   readonly take: (input: unknown) => Promise<Fate>;
