@@ -105,6 +105,7 @@ function exampleOf(row: number, columns: readonly AskedColumn[], asOf: number): 
     facts: Object.fromEntries(facts),
     ...(Number.isNaN(asOf) ? {} : { asOf: dayToIso(asOf) }),
     another: null,
+    deciding: facts.map(([fact]) => fact),
     assuming: [],
   };
 }

@@ -12,12 +12,14 @@ export interface Context {
   readonly locale: Locale;
 }
 
+/** The facts that make the difference, and what is assumed: the first few of each. */
 export function describeExample(
   example: ExampleCustomer,
   context: Context,
 ): Readonly<Record<'example' | 'assumed', string>> {
   const { pack, locale } = context;
-  const facts = Object.entries(example.facts).map(([fact, value]) =>
+  const deciding = Object.entries(example.facts).filter(([fact]) => example.deciding.includes(fact));
+  const facts = firstFew(deciding, ([fact, value]) =>
     fill(factOfExample[locale], {
       fact: factTitle(fact, pack, locale),
       value: describeExampleValue(fact, value, { ...context, another: example.another }),
@@ -26,12 +28,18 @@ export function describeExample(
   const date = example.asOf === undefined ? [] : [fill(asOfExample[locale], { day: example.asOf })];
   return {
     example: facts.length === 0 ? anyone[locale] : [...facts, ...date].join(words.listSeparator[locale]),
-    assumed: example.assuming
-      .map(({ leaf, holds }) =>
-        describeLeaf(holds ? leaf : { ...leaf, operator: `not:${leaf.operator}` }, pack, locale),
-      )
-      .join(words.listSeparator[locale]),
+    assumed: firstFew(example.assuming, ({ leaf, holds }) =>
+      describeLeaf(holds ? leaf : { ...leaf, operator: `not:${leaf.operator}` }, pack, locale),
+    ).join(words.listSeparator[locale]),
   };
+}
+
+/** Large packs ask about hundreds of facts, and nobody reads on behind a few. */
+const few = 6;
+
+function firstFew<T>(entries: readonly T[], describe: (entry: T) => string): readonly string[] {
+  const described = entries.slice(0, few).map(describe);
+  return entries.length > few ? [...described, '…'] : described;
 }
 
 /** As exact as conditions are described: a rounded figure could lie on the other side of a limit. */
@@ -49,7 +57,7 @@ function describeExampleValue(
       : describeValue({ fact, operator: 'equal', value: one }, pack, locale);
   };
   if (!isList(value)) return describe(value);
-  return value.length === 0 ? emptyList[locale] : value.map(describe).join(words.listSeparator[locale]);
+  return value.length === 0 ? emptyList[locale] : firstFew(value, describe).join(words.listSeparator[locale]);
 }
 
 function isList(value: ExampleValue): value is readonly string[] {

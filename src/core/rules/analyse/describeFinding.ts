@@ -5,7 +5,7 @@ import { fillSpaced } from '../describe/fillSpaced';
 import type { RulePack } from '../pack';
 import { type Context, describeExample } from './describeExample';
 import type { Finding } from './findings';
-import { countedRule, findingTexts, ruleName } from './findingTexts';
+import { andMore, countedRule, findingTexts, ruleName } from './findingTexts';
 
 /**
  * The finding in one or two plain sentences: rules by their names, segments by their titles, example customers by the
@@ -68,7 +68,7 @@ function valuesOf(finding: Finding, context: Context): Readonly<Record<string, s
       const by = finding.takenBy.map((taker) =>
         fill(countedRule[locale], { rule: pack.rules[taker.rule]?.name ?? '', customers: taker.customers }),
       );
-      return { ...common, customers: String(finding.customers), by: listed(by) };
+      return { ...common, customers: String(finding.customers), by: firstOf(by, locale) };
     }
     case 'unmatched':
       return {
@@ -81,7 +81,16 @@ function valuesOf(finding: Finding, context: Context): Readonly<Record<string, s
 }
 
 function namesOf(rules: readonly number[], { pack, locale }: Context): string {
-  return rules
-    .map((index) => fill(ruleName[locale], { rule: pack.rules[index]?.name ?? '' }))
-    .join(words.listSeparator[locale]);
+  const names = rules.map((index) => fill(ruleName[locale], { rule: pack.rules[index]?.name ?? '' }));
+  return firstOf(names, locale);
+}
+
+/** How many rules are named. */
+const namedRules = 5;
+
+/** The first of these rules, and how many more there are. */
+function firstOf(rules: readonly string[], locale: Locale): string {
+  const named = rules.slice(0, namedRules).join(words.listSeparator[locale]);
+  const more = rules.length - namedRules;
+  return more > 0 ? fill(andMore[locale], { named, more, count: rules.length }) : named;
 }

@@ -25,6 +25,9 @@ export function exampleCustomer(
     facts: factsOf(path, compiled.pack),
     ...(countsDays(compiled) ? { asOf: dayToIso(someDay) } : {}),
     another: space.another,
+    deciding: Object.keys(compiled.pack.facts).filter((fact) =>
+      path.some(({ variable, matters }) => matters && variable.kind !== 'open' && variable.fact === fact),
+    ),
     assuming: path.flatMap(({ variable, cell, matters }) =>
       variable.kind === 'open' && matters ? [{ leaf: variable.leaf, holds: cell === 1 }] : [],
     ),
@@ -37,7 +40,7 @@ export function exampleCustomer(
 interface Step {
   readonly variable: Variable;
   readonly cell: number;
-  /** Whether another cell could lead out of the region. */
+  /** Whether another cell, blank aside, could lead elsewhere. */
   readonly matters: boolean;
 }
 
@@ -45,12 +48,28 @@ interface Step {
 function pathThrough(region: Diagram, variables: readonly Variable[], diagrams: Diagrams): readonly Step[] {
   let rest = region;
   return variables.map((variable, number) => {
-    const matters = diagrams.variableOf(rest) === number;
+    const before = rest;
     let cell = 0;
     while (cell < cellCount(variable) - 1 && diagrams.inCell(rest, number, cell) === never) cell += 1;
     rest = diagrams.inCell(rest, number, cell);
+    const others = isBlank(variable, cell) ? cellCount(variable) : knownCells(variable);
+    const matters = Array.from({ length: others }, (_, other) => diagrams.inCell(before, number, other)).some(
+      (region) => region !== rest,
+    );
     return { variable, cell, matters };
   });
+}
+
+/** How many cells come before the blank one. */
+function knownCells(variable: Variable): number {
+  const cells = cellCount(variable);
+  return isBlank(variable, cells - 1) ? cells - 1 : cells;
+}
+
+function isBlank(variable: Variable, cell: number): boolean {
+  return variable.kind === 'value'
+    ? variable.cells[cell]?.value === null
+    : variable.kind === 'blank' && cell === 1;
 }
 
 /** In the order in which the pack declares its facts. */

@@ -102,6 +102,11 @@ export const countedRule: Text = {
   'zh-CN': '“{rule}”（{customers} 位）',
   'zh-TW': '「{rule}」（{customers} 位）',
 };
+export const andMore: Text = {
+  en: '{named} and {more} more',
+  'zh-CN': '{named}等 {count} 条规则',
+  'zh-TW': '{named}等 {count} 條規則',
+};
 export const factOfExample: Text = {
   en: '{fact} = {value}',
   'zh-CN': '{fact} = {value}',

@@ -94,6 +94,8 @@ export interface Unmatched {
 export interface ExampleCustomer extends Pick<Example, 'facts' | 'asOf'> {
   /** The text among the facts that stands for any text that no rule mentions; `null` for a customer at hand. */
   readonly another: string | null;
+  /** The facts that make the difference: whatever is known of the others would do as well. */
+  readonly deciding: readonly string[];
   /** Conditions that could not be decided from the facts; where there are some, there only may be such a customer. */
   readonly assuming: readonly { readonly leaf: Leaf; readonly holds: boolean }[];
 }

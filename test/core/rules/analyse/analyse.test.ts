@@ -62,8 +62,8 @@ describe('analyseOnData', () => {
     expect(found.unmatched).toEqual({
       customers: 3,
       ids: ['C3', 'C4', 'C6'],
-      known: { facts: { orders: 1 }, another: null, assuming: [] },
-      blank: { facts: { orders: null }, another: null, assuming: [] },
+      known: { facts: { orders: 1 }, another: null, deciding: ['orders'], assuming: [] },
+      blank: { facts: { orders: null }, another: null, deciding: ['orders'], assuming: [] },
     });
   });
 
@@ -95,7 +95,12 @@ describe('analyseOnData', () => {
     const facts = { asOf: blank, ids: ['a'], columns: new Map([['city', textColumn(['Taipei'])]]) };
     const { unmatched } = analyseOnData(compilePack(pack(rules)), facts);
     expect(unmatched.known).toBeNull();
-    expect(unmatched.blank).toEqual({ facts: { orders: null }, another: null, assuming: [] });
+    expect(unmatched.blank).toEqual({
+      facts: { orders: null },
+      another: null,
+      deciding: ['orders'],
+      assuming: [],
+    });
   });
 });
 

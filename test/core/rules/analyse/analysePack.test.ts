@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { analysePack } from '../../../../src/core/rules/analyse/analysePack';
 import type { Finding } from '../../../../src/core/rules/analyse/findings';
+import { packSpace } from '../../../../src/core/rules/analyse/packSpace';
+import { compilePack } from '../../../../src/core/rules/evaluate/compilePack';
 import type { RulePack } from '../../../../src/core/rules/pack';
 import { deepFreeze, packFile, parsed } from '../samplePack';
 
@@ -498,6 +500,18 @@ describe('the budget', () => {
     expect(new Set(found.map((finding) => finding.kind))).toEqual(new Set(['undecided']));
   });
 
+  test('nor is one that looks for hundreds of long texts, though as many short ones are no matter', () => {
+    const looking = (length: number) =>
+      pack(
+        { x: { kind: 'text' } },
+        Array.from({ length: 400 }, (_, index) =>
+          rule(`${index}`, ['x', 'textContains', `${'x'.repeat(length)}${index}`]),
+        ),
+      );
+    expect(packSpace(compilePack(looking(1_900)), 100_000)).toBeNull();
+    expect(packSpace(compilePack(looking(19)), 100_000)).not.toBeNull();
+  });
+
   test('with enough of it nothing is', () => {
     expect(findings('undecided', from)).toEqual([]);
   });
@@ -510,7 +524,7 @@ test('a pack without rules that are asked takes nobody', () => {
       kind: 'gap',
       rules: [],
       onlyBlank: false,
-      example: { facts: {}, another: '…', assuming: [] },
+      example: { facts: {}, another: '…', deciding: [], assuming: [] },
       combinations: null,
     },
   ]);

@@ -7,7 +7,7 @@ import { describeFinding } from '../../../../src/core/rules/analyse/describeFind
 import type { Finding } from '../../../../src/core/rules/analyse/findings';
 import type { RulePack } from '../../../../src/core/rules/pack';
 import { packNamed } from '../../../rules/packFiles';
-import { packFile, parsed } from '../samplePack';
+import { packFile, parsed, rule } from '../samplePack';
 import { toFacts } from './probeRows';
 import { meanGridPack, rangesPack, rfmPackage030 } from './publishedGrids';
 
@@ -36,14 +36,10 @@ test('a gap is told with the number of combinations and an example by the titles
 test('what a built-in pack leaves to `otherwise` is told as customers with blanks', () => {
   expect(locales.map((locale) => sentences(packNamed('rfm-8'), 'gap', locale))).toEqual([
     [
-      'No rule takes customers with blanks such as this one: More recent than average = yes, More orders than average = yes, Larger amount than average = blank. They become “Not scored”.',
+      'No rule takes customers with blanks such as this one: Larger amount than average = blank. They become “Not scored”.',
     ],
-    [
-      '没有规则适用于资料有空缺的客户，例如：购买时间比平均更近 = 是、订单多于平均 = 是、金额高于平均 = 空。他们会归入“未评分”。',
-    ],
-    [
-      '沒有規則適用於資料有空缺的客戶，例如：購買時間比平均更近 = 是、訂單多於平均 = 是、金額高於平均 = 空白。他們會歸入「未評分」。',
-    ],
+    ['没有规则适用于资料有空缺的客户，例如：金额高于平均 = 空。他们会归入“未评分”。'],
+    ['沒有規則適用於資料有空缺的客戶，例如：金額高於平均 = 空白。他們會歸入「未評分」。'],
   ]);
 });
 
@@ -64,7 +60,7 @@ describe('examples', () => {
         kind: 'gap',
         rules: [],
         onlyBlank: false,
-        example: { facts, another: '…', assuming: [], ...more } as Extract<
+        example: { facts, another: '…', deciding: Object.keys(facts), assuming: [], ...more } as Extract<
           Finding,
           { kind: 'gap' }
         >['example'],
@@ -124,7 +120,7 @@ test('every finding has a sentence without open places in every language', () =>
       })),
     }),
   );
-  const example = { facts: { orders: 3 }, another: '…', assuming: [] };
+  const example = { facts: { orders: 3 }, another: '…', deciding: ['orders'], assuming: [] };
   const findings: readonly Finding[] = [
     ...analyse(pack, toFacts(pack, [{ orders: 12 }, { orders: 1 }])).findings,
     ...analysePack(pack, 0).findings,
@@ -157,4 +153,56 @@ test('counts of customers stand with the rules that take them', () => {
     '规则“Champions”没有决定任何一位客户：符合它的 5 位客户都已先归入“Loyal”（3 位）、“Potential Loyalist”（2 位）。',
     '規則「Champions」沒有決定任何一位客戶：符合它的 5 位客戶都已先歸入「Loyal」（3 位）、「Potential Loyalist」（2 位）。',
   ]);
+});
+
+describe('large packs', () => {
+  /** Each rule asks about a fact of its own, so that a customer without any segment is one by every fact. */
+  const pack = parsed(
+    packFile({
+      facts: Object.fromEntries(
+        Array.from({ length: 30 }, (_, n) => [`day${n}`, { kind: 'day', title: `Day ${n}` }]),
+      ),
+      rules: Array.from({ length: 30 }, (_, n) =>
+        rule(`r${n}`, { all: [{ fact: `day${n}`, operator: 'withinDays', value: n + 1 }] }),
+      ),
+    }),
+  );
+
+  test('an example names six facts and says that there are more', () => {
+    const told = locales.map((locale) => sentences(pack, 'gap', locale)[0]);
+    expect(told[0]).toBe(
+      `No rule takes customers such as this one: ${[0, 1, 2, 3, 4, 5].map((n) => `Day ${n} = 2025-01-02`).join(', ')}, …, analysis date 2025-01-01. They become “Rest”.`,
+    );
+    for (const sentence of told) expect(sentence?.length).toBeLessThan(250);
+  });
+
+  test('an example leaves out facts of which any value would do', () => {
+    const few = { fact: 'orders', operator: 'lessThan', value: 5 };
+    const vip = { fact: 'vip', operator: 'equal', value: true };
+    const choice = parsed(
+      packFile({
+        facts: { orders: { kind: 'number' }, vip: { kind: 'boolean', title: 'VIP' } },
+        rules: [rule('few', { all: [vip, few] })],
+      }),
+    );
+    const [gap] = analysePack(choice).findings;
+    expect(gap).toMatchObject({ kind: 'gap', example: { facts: { orders: 4, vip: false } } });
+    expect(sentences(choice, 'gap', 'en')[0]).toBe(
+      'No rule takes customers such as this one: VIP = no. They become “Rest”.',
+    );
+  });
+
+  test('of many rules five are named, and how many there are', () => {
+    const finding: Finding = { kind: 'undecided', about: 'reach', rules: pack.rules.map((_, n) => n) };
+    expect(locales.map((locale) => describeFinding(finding, pack, locale))).toEqual([
+      'There are too many combinations of values to find out whether these rules ever decide: “r0”, “r1”, “r2”, “r3”, “r4” and 25 more.',
+      '取值组合太多，无法判断这些规则是否会起作用：“r0”、“r1”、“r2”、“r3”、“r4”等 30 条规则。',
+      '取值組合太多，無法判斷這些規則是否會起作用：「r0」、「r1」、「r2」、「r3」、「r4」等 30 條規則。',
+    ]);
+    const masked: Finding = { kind: 'masked', rules: [29], by: [0, 1, 2, 3, 4, 5] };
+    expect(describeFinding(masked, pack, 'en')).toContain(
+      'before by “r0”, “r1”, “r2”, “r3”, “r4” and 1 more.',
+    );
+    expect(describeFinding({ ...masked, by: [0, 1, 2, 3, 4] }, pack, 'en')).toContain('“r3”, “r4”.');
+  });
 });
