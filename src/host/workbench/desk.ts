@@ -86,6 +86,7 @@ export function createDesk(options: DeskOptions): Desk {
     runTrigger: (id) => watch(current().executions.runTrigger(id)),
     speakAnew: async () => {
       current().executions.setUserLocale(speech.language);
+      current().functions.recalculate();
       await openAddOn();
       pages.reload();
     },

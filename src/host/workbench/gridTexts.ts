@@ -22,6 +22,7 @@ import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortCn from '@univerjs/preset-sheets-sort/locales/zh-CN';
 import sortTw from '@univerjs/preset-sheets-sort/locales/zh-TW';
 import type { HostText, Language } from '../files/hostText';
+import { functionTexts } from '../univer/functions/functionHelp';
 
 const locales = {
   en: LocaleType.EN_US,
@@ -70,5 +71,5 @@ export function localeOf(language: Language): LocaleType {
 
 function merge(language: Language, packs: readonly ILanguagePack[]): ILanguagePack {
   const missing = Object.fromEntries(Object.entries(progress).map(([key, text]) => [key, text[language]]));
-  return mergeLocales(...packs, { 'sheets-formula': { progress: missing } });
+  return mergeLocales(...packs, { 'sheets-formula': { progress: missing } }, functionTexts(language));
 }

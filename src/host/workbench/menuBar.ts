@@ -21,10 +21,23 @@ export interface MenuBar {
 
 export function createMenuBar(): MenuBar {
   const bar = element('div', { role: 'menubar', class: 'menubar' });
+  let next: readonly Submenu[] | null = null;
 
   const close = (within: Element = bar) => {
     for (const opener of within.querySelectorAll('[aria-expanded=true]'))
       opener.setAttribute('aria-expanded', 'false');
+  };
+  /** A menu in use stays as it is until it is left. */
+  const renew = () => {
+    if (next === null || bar.querySelector('[aria-expanded=true], :focus')) return;
+    bar.replaceChildren(...next.map(submenu));
+    bar.querySelector('[role=menuitem]')?.setAttribute('tabindex', '0');
+    next = null;
+  };
+  const leave = () => {
+    close();
+    // The focus is on its way out only.
+    queueMicrotask(renew);
   };
   /** Whatever else is open beside it closes. */
   const open = (opener: Element) => {
@@ -67,19 +80,19 @@ export function createMenuBar(): MenuBar {
     }
   });
   bar.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && bar.contains(relatedTarget))) close();
+    if (!(relatedTarget instanceof Node && bar.contains(relatedTarget))) leave();
   });
   document.addEventListener('pointerdown', ({ target }) => {
-    if (!(target instanceof Node && bar.contains(target))) close();
+    if (!(target instanceof Node && bar.contains(target))) leave();
   });
   // A click into a frame is heard of only so.
-  window.addEventListener('blur', () => close());
+  window.addEventListener('blur', leave);
 
   return {
     element: bar,
     show: (menus) => {
-      bar.replaceChildren(...menus.map(submenu));
-      bar.querySelector('[role=menuitem]')?.setAttribute('tabindex', '0');
+      next = menus;
+      renew();
     },
   };
 }

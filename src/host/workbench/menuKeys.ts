@@ -61,8 +61,9 @@ function enter(menus: Menus, opener: Element): void {
 
 function leave(menu: Element): void {
   const opener = openerOf(menu);
-  opener?.setAttribute('aria-expanded', 'false');
+  // First, since what is hidden loses the focus to nobody.
   opener?.focus();
+  opener?.setAttribute('aria-expanded', 'false');
 }
 
 /** From inside a menu to the next one of the bar, which opens. */

@@ -1,7 +1,9 @@
 /** One document at work: its spreadsheet in the grid, and the add-on's executions over it. */
 import { ICommandService, UndoCommand, type Workbook } from '@univerjs/core';
 import { createExecutions, type Executions, type ExecutionsOptions, type Running } from '../page/executions';
+import { type OfferedFunctions, offerFunctions } from '../univer/functions/offerFunctions';
 import type { UniverBackend } from '../univer/univerBackend';
+import { explainFailures } from './explainFailures';
 import { followChanges } from './files/followChanges';
 import type { Grid } from './grid';
 import { gridState } from './gridState';
@@ -13,6 +15,7 @@ export interface OpenDocument {
   readonly workbook: Workbook;
   readonly backend: UniverBackend;
   readonly executions: Executions;
+  readonly functions: OfferedFunctions;
   /** Ends all that runs in it; the grid keeps it until the next one is opened. */
   close(): void;
 }
@@ -47,6 +50,9 @@ export function openDocument(grid: Grid, work: Work, options: DocumentOptions): 
       onRunning(running);
     },
   });
+  const { callCustomFunction: call } = executions;
+  const functions = offerFunctions(injector, { call, locale: backend.locale });
+  const explained = explainFailures(injector, functions);
   /** What the run wrote before the user's own step must lie under it. */
   const divideStep = () => {
     if (!isRunning) return;
@@ -67,7 +73,9 @@ export function openDocument(grid: Grid, work: Work, options: DocumentOptions): 
     workbook,
     backend,
     executions,
+    functions,
     close: () => {
+      explained.unsubscribe();
       endFollowing();
       edits.dispose();
       undos.dispose();
