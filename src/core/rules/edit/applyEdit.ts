@@ -1,7 +1,7 @@
 /** The one way to change a pack: an edit goes in, a pack that can run or the problems that prevent it come out. */
 import { failure, type Result } from '../../result';
 import type { RulePack } from '../pack';
-import { excerpt, suggestions } from '../parse/source';
+import { excerpt, isRecord, suggestions } from '../parse/source';
 import { acceptDraft } from './acceptDraft';
 import { addCondition } from './addCondition';
 import { addFact } from './addFact';
@@ -53,9 +53,10 @@ const operations: { readonly [K in EditKind]: (pack: RulePack, edit: Edit<K>) =>
  */
 export function applyEdit<K extends EditKind>(pack: RulePack, edit: Edit<K>): Result<RulePack> {
   const kinds = Object.keys(operations);
-  if (!kinds.includes(edit.kind)) {
-    const expected = suggestions(edit.kind, kinds);
-    return failure({ code: 'unknownEdit', at: [], found: excerpt(edit.kind), expected });
+  // An edit may come from a sidebar or a file, where types promise nothing.
+  const kind: unknown = isRecord(edit) ? edit.kind : edit;
+  if (!isRecord(edit) || !kinds.includes(edit.kind)) {
+    return failure({ code: 'unknownEdit', at: [], found: excerpt(kind), expected: suggestions(kind, kinds) });
   }
   const draft = operations[edit.kind](pack, edit);
   return draft.ok ? acceptDraft(draft.value) : draft;

@@ -11,6 +11,19 @@ export const editProblems = {
     },
     fix: { en: 'Use one of {expected}.', 'zh-CN': '请改用：{expected}。', 'zh-TW': '請改用：{expected}。' },
   },
+  /** A change of a field of the pack that another edit is for, or that never changes. */
+  notChangeable: {
+    says: {
+      en: 'This edit cannot change {found}.',
+      'zh-CN': '此编辑操作不能更改 {found}。',
+      'zh-TW': '此編輯操作不能變更 {found}。',
+    },
+    fix: {
+      en: 'Change one of {expected}; rules, segments, conditions and facts have edits of their own.',
+      'zh-CN': '请改为更改：{expected}；规则、分群、命名条件和指标各有专门的编辑操作。',
+      'zh-TW': '請改為變更：{expected}；規則、分群、具名條件和指標各有專門的編輯操作。',
+    },
+  },
   /** An edit of a rule that the pack does not have. */
   unknownRule: {
     says: {

@@ -195,6 +195,20 @@ describe('the pack itself', () => {
 test.each<[string, Edit, readonly string[]]>([
   ['an unknown kind', { kind: 'undo' } as unknown as Edit, ['unknownEdit /']],
   ['a kind that JavaScript knows', { kind: 'constructor' } as unknown as Edit, ['unknownEdit /']],
+  ['nothing', null as unknown as Edit, ['unknownEdit /']],
+  ['nothing at all', undefined as unknown as Edit, ['unknownEdit /']],
+  ['a word', 'removeRule' as unknown as Edit, ['unknownEdit /']],
+  [
+    'rules among the changes of a pack',
+    { kind: 'changePack', changes: { rules: [] } } as unknown as Edit,
+    ['notChangeable /'],
+  ],
+  [
+    'another id beside another title',
+    { kind: 'changePack', changes: { title: segment.title, id: 'other' } } as unknown as Edit,
+    ['notChangeable /'],
+  ],
+  ['no changes of a pack', { kind: 'changePack', changes: null } as unknown as Edit, ['notChangeable /']],
   ['a rule that is not there', { kind: 'removeRule', name: 'x' }, ['unknownRule /']],
   ['a place behind the last', { kind: 'moveRule', name: 'first', to: 4 }, ['noSuchPlace /']],
   ['half a place', { kind: 'moveSegment', id: 'good', to: 0.5 }, ['noSuchPlace /']],
