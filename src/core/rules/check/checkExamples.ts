@@ -3,6 +3,7 @@ import type { Problem } from '../../problem';
 import type { Condition, Example, ExampleValue, FactUse, RulePack } from '../pack';
 import { excerpt, type Suggest, strangerOf } from '../parse/source';
 import { fitsKind } from './exampleFacts';
+import { nearestValue } from './nearestValue';
 import type { PackCheck } from './packCheck';
 import { type ExampleResult, runExamples } from './runExamples';
 
@@ -11,17 +12,19 @@ const mostProblems = 5;
 
 /**
  * Problems of facts that the pack does not declare, values of another kind, and a missing analysis date. Only where
- * there are none the examples run, and those that fail are warnings: a rule may be changed before its examples are.
+ * there are none the examples run, and those that fail are warnings: a rule may be changed before its examples are. So
+ * are values that the pack itself says never occur.
  */
 export function checkExamples(pack: RulePack, suggest: Suggest): PackCheck {
   const examples = pack.examples ?? [];
   const scope = { pack, names: Object.keys(pack.facts), countsDays: countsDays(pack), suggest };
   const problems = examples.flatMap((example, index) => problemsOf(example, index, scope));
   if (problems.length > 0 || examples.length === 0) return { problems, warnings: [] };
-  const warnings = runExamples(pack).results.flatMap((result, index) =>
+  const odd = examples.flatMap((example, index) => neverOccurring(example, index, scope));
+  const failures = runExamples(pack).results.flatMap((result, index) =>
     result.passed ? [] : [failed(result, index)],
   );
-  return { problems, warnings };
+  return { problems, warnings: [...odd, ...failures] };
 }
 
 interface ExampleScope {
@@ -63,6 +66,29 @@ function problemOf(
     expected: spellings[use.kind],
     values,
   };
+}
+
+function neverOccurring(
+  { name, facts }: Example,
+  index: number,
+  { pack, suggest }: ExampleScope,
+): readonly Problem[] {
+  return Object.entries(facts)
+    .flatMap(([fact, value]): Problem[] => {
+      const use = declared(pack, fact);
+      const nearest = use ? nearestValue(value, use, suggest) : null;
+      if (nearest === null) return [];
+      return [
+        {
+          code: 'exampleValueNeverOccurs',
+          at: ['examples', index, 'facts', fact],
+          found: excerpt(value),
+          expected: [nearest],
+          values: { name, fact },
+        },
+      ];
+    })
+    .slice(0, mostProblems);
 }
 
 const spellings = {

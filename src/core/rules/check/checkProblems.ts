@@ -137,6 +137,19 @@ export const checkProblems = {
       'zh-TW': '請寫成 {expected}；未知時可省略該指標。',
     },
   },
+  /** Warning: a test customer with a value that the pack itself says its fact never has. */
+  exampleValueNeverOccurs: {
+    says: {
+      en: 'The test customer "{name}" has {found} for "{fact}", which never occurs by what the pack says of this fact.',
+      'zh-CN': '测试客户“{name}”的“{fact}”是 {found}，但按规则包对该指标的说明，这个值不会出现。',
+      'zh-TW': '測試客戶「{name}」的「{fact}」是 {found}，但依規則包對該指標的說明，這個值不會出現。',
+    },
+    fix: {
+      en: 'The nearest value that occurs is {expected}; or change what "facts" says of it.',
+      'zh-CN': '最接近的可能值是 {expected}；也可以修改 "facts" 中的说明。',
+      'zh-TW': '最接近的可能值是 {expected}；也可以修改 "facts" 中的說明。',
+    },
+  },
   /** A rule counts days from the analysis date, and the test customer has none. */
   exampleNeedsDate: {
     says: {

@@ -146,3 +146,53 @@ test('coverage counts the rule that decided, and names rules that no example tri
   expect(taken).toEqual([1, 0, 0, 2]);
   expect(uncovered).toEqual([1]);
 });
+
+describe('values that the pack itself says never occur', () => {
+  const limits = {
+    r: { kind: 'number', min: 1, max: 5, whole: true },
+    share: { kind: 'number', max: 1 },
+    level: { kind: 'number', values: [10, 20, 30] },
+    city: { kind: 'text', values: ['Lyon', 'Paris'] },
+    tags: { kind: 'list', values: ['vip', 'new'] },
+    since: { kind: 'day', min: 45_658 },
+    member: { kind: 'boolean', values: [true] },
+  };
+  const warningsOf = (given: Readonly<Record<string, unknown>>) => {
+    const pack = parsed(
+      packFile({
+        facts: limits,
+        rules: [rule('R', { all: [{ fact: 'r', operator: 'equal', value: 5 }] })],
+        examples: [example('Ann', given, 'rest')],
+      }),
+    );
+    return checkPack(pack).warnings.filter(({ code }) => code === 'exampleValueNeverOccurs');
+  };
+
+  test.each<[string, unknown, string]>([
+    ['r', 7, '5'],
+    ['r', -1, '1'],
+    ['r', 2.5, '3'],
+    ['share', 1.5, '1'],
+    ['level', 24, '20'],
+    ['city', 'Pariss', '"Paris"'],
+    ['tags', ['vip', 'nev'], '"new"'],
+    ['since', '2024-12-31', '"2025-01-01"'],
+    ['member', false, 'true'],
+  ])('%s: %j, nearest %s', (fact, value, nearest) => {
+    expect(warningsOf({ [fact]: value })).toEqual([
+      {
+        code: 'exampleValueNeverOccurs',
+        at: ['examples', 0, 'facts', fact],
+        found: value,
+        expected: [nearest],
+        values: { name: 'Ann', fact },
+      },
+    ]);
+  });
+
+  test('values that occur and blanks are no matter', () => {
+    const fine = { r: 5, share: -3, level: 30, city: 'Lyon', tags: [], since: '2025-01-01', member: true };
+    expect(warningsOf(fine)).toEqual([]);
+    expect(warningsOf({ r: null, city: null, tags: null, since: null })).toEqual([]);
+  });
+});
