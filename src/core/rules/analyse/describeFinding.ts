@@ -92,5 +92,5 @@ const namedRules = 5;
 function firstOf(rules: readonly string[], locale: Locale): string {
   const named = rules.slice(0, namedRules).join(words.listSeparator[locale]);
   const more = rules.length - namedRules;
-  return more > 0 ? fill(andMore[locale], { named, more, count: rules.length }) : named;
+  return more > 0 ? fill(andMore[locale], { named, more }) : named;
 }

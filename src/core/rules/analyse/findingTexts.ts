@@ -104,8 +104,8 @@ export const countedRule: Text = {
 };
 export const andMore: Text = {
   en: '{named} and {more} more',
-  'zh-CN': '{named}等 {count} 条规则',
-  'zh-TW': '{named}等 {count} 條規則',
+  'zh-CN': '{named}以及另外 {more} 条规则',
+  'zh-TW': '{named}以及另外 {more} 條規則',
 };
 export const factOfExample: Text = {
   en: '{fact} = {value}',

@@ -192,12 +192,12 @@ describe('large packs', () => {
     );
   });
 
-  test('of many rules five are named, and how many there are', () => {
+  test('of many rules five are named, and how many more there are', () => {
     const finding: Finding = { kind: 'undecided', about: 'reach', rules: pack.rules.map((_, n) => n) };
     expect(locales.map((locale) => describeFinding(finding, pack, locale))).toEqual([
       'There are too many combinations of values to find out whether these rules ever decide: “r0”, “r1”, “r2”, “r3”, “r4” and 25 more.',
-      '取值组合太多，无法判断这些规则是否会起作用：“r0”、“r1”、“r2”、“r3”、“r4”等 30 条规则。',
-      '取值組合太多，無法判斷這些規則是否會起作用：「r0」、「r1」、「r2」、「r3」、「r4」等 30 條規則。',
+      '取值组合太多，无法判断这些规则是否会起作用：“r0”、“r1”、“r2”、“r3”、“r4”以及另外 25 条规则。',
+      '取值組合太多，無法判斷這些規則是否會起作用：「r0」、「r1」、「r2」、「r3」、「r4」以及另外 25 條規則。',
     ]);
     const masked: Finding = { kind: 'masked', rules: [29], by: [0, 1, 2, 3, 4, 5] };
     expect(describeFinding(masked, pack, 'en')).toContain(
