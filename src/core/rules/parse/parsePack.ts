@@ -1,9 +1,10 @@
 /** A rule pack from whatever a file, a cell or an editor holds: everything wrong with it is told at once. */
+import { locales } from '../../i18n/text';
 import type { Problem } from '../../problem';
 import { failure, type Result, success } from '../../result';
 import type { OptionValue } from '../../schemes/scheme';
 import { engineObjection } from '../operators/engine';
-import { type Example, type Group, hitPolicies, packFormat, type RulePack } from '../pack';
+import { type Example, type Group, hitPolicies, packFormat, type RulePack, type Segment } from '../pack';
 import { packLimits } from '../packLimits';
 import { checkReferences } from './checkReferences';
 import { findJsonSlip } from './findJsonSlip';
@@ -25,7 +26,7 @@ import {
   refuse,
   reportLookAlikes,
 } from './readers';
-import { inside, limited, report, type Source, suggester } from './source';
+import { excerpt, inside, limited, report, type Source, suggester } from './source';
 
 /**
  * The pack in this value, or every problem that keeps it from being one. The result is a copy that holds nothing but
@@ -76,7 +77,7 @@ function readPack(source: Source): RulePack | null {
   if (!fields) return null;
   if (fields.format.value !== packFormat) refuse(fields.format, [String(packFormat)], null);
   const hitPolicy = readChoice(fields.hitPolicy, hitPolicies) ?? 'first';
-  const segments = readDistinct(fields.segments, 'id').map(parseSegment);
+  const segments = readSegments(fields.segments);
   const ids = segments.map(({ id }) => id);
   const named = readOptional(fields.conditions, readDeclarations) ?? [];
   const scope = { names: named.map(([name]) => name), segments: ids, nodesLeft: packLimits.nodes };
@@ -97,6 +98,28 @@ function readPack(source: Source): RulePack | null {
     otherwise: readSegment(fields.otherwise, ids),
     ...(examples === undefined ? {} : { examples }),
   };
+}
+
+function readSegments(source: Source): readonly Segment[] {
+  const sources = readDistinct(source, 'id');
+  const segments = sources.map(parseSegment);
+  reportSameTitles(segments, sources);
+  return segments;
+}
+
+/** The sheet shows a segment by its title alone. One report for a segment, in whichever language it is. */
+function reportSameTitles(segments: readonly Segment[], sources: readonly Source[]): void {
+  const seen = new Map(locales.map((locale) => [locale, new Map<string, string>()]));
+  sources.forEach((source, index) => {
+    const { id = '', title } = segments[index] ?? {};
+    const written = locales.map((locale) => ({ words: title?.[locale] ?? '', first: seen.get(locale) }));
+    const same = written.find(({ words, first }) => words !== '' && (first?.get(words) ?? id) !== id);
+    if (same) {
+      const values = { other: same.first?.get(same.words) ?? '' };
+      report(inside(source, 'title'), 'sameTitle', { found: excerpt(same.words), values });
+    }
+    for (const { words, first } of written) if (!first?.has(words)) first?.set(words, id);
+  });
 }
 
 function parseExamples(source: Source, scope: ExampleScope): readonly Example[] {

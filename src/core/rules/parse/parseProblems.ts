@@ -125,6 +125,19 @@ export const parseProblems = {
       'zh-TW': '請為每一個取不同的名稱。',
     },
   },
+  /** Two segments that the sheet, which shows titles, could not tell apart. */
+  sameTitle: {
+    says: {
+      en: 'The segment "{other}" already has the title {found}, so nobody could tell the two apart in the sheet.',
+      'zh-CN': '分群“{other}”已使用标题 {found}，在表格中无法区分这两个分群。',
+      'zh-TW': '分群「{other}」已使用標題 {found}，在試算表中無法區分這兩個分群。',
+    },
+    fix: {
+      en: 'Give one of them another title, or use one segment for both.',
+      'zh-CN': '请为其中一个另取标题，或合并为一个分群。',
+      'zh-TW': '請為其中一個另取標題，或合併為一個分群。',
+    },
+  },
   /** A name that people cannot tell from another one: other alphabets, characters that cannot be seen. */
   lookAlikeName: {
     says: {

@@ -245,18 +245,21 @@ describe('one edit', () => {
   });
 });
 
+/** No two segments of a pack have one title. */
+const winners = { ...champions, id: 'more', title: { en: 'Winners', 'zh-CN': '赢家', 'zh-TW': '贏家' } };
+
 test('what is gone is called by the title that it had', () => {
-  const more = edited({ kind: 'addSegment', segment: { ...champions, id: 'more' } });
+  const more = edited({ kind: 'addSegment', segment: winners });
   const diff = diffPacks(more, pack);
-  expect(describeDiff(diff, { before: more, after: pack }, 'zh-TW')).toEqual(['刪除分群：明星客戶']);
+  expect(describeDiff(diff, { before: more, after: pack }, 'zh-TW')).toEqual(['刪除分群：贏家']);
 });
 
 test('segments that only one of the packs has are called by their titles', () => {
-  const more = edited({ kind: 'addSegment', segment: { ...champions, id: 'more', color: '#abcdef' } });
+  const more = edited({ kind: 'addSegment', segment: { ...winners, color: '#abcdef' } });
   const elsewhere = edited({ kind: 'changePack', changes: { otherwise: 'more' } }, more);
   const without = edited({ kind: 'removeSegment', id: 'rest' }, elsewhere);
   const [english] = describeDiff(diffPacks(pack, without), { before: pack, after: without }, 'en');
-  expect(english).toBe('The pack: the segment of all other customers is now “Champions” (before: “Rest”)');
+  expect(english).toBe('The pack: the segment of all other customers is now “Winners” (before: “Rest”)');
 });
 
 test('a rule that has the id of another segment for a name is called by that name', () => {

@@ -1,5 +1,6 @@
 /** Random packs that can run, and random edits of them: names come from so few that most edits meet something. */
 import fc from 'fast-check';
+import type { Text } from '../../../../src/core/i18n/text';
 import type { Edit, EditKind, Edits } from '../../../../src/core/rules/edit/edit';
 import type {
   Condition,
@@ -23,6 +24,12 @@ const text = fc.oneof(
   word.map((all) => ({ en: all, 'zh-CN': all, 'zh-TW': all })),
   fc.record({ en: word, 'zh-CN': word, 'zh-TW': word }, plain),
 );
+/** No two segments of a pack may have one title in any language. */
+function ownTitle(title: Text, place: number): Text {
+  const own = (words: string) => `${words} ${place}`;
+  return { en: own(title.en), 'zh-CN': own(title['zh-CN']), 'zh-TW': own(title['zh-TW']) };
+}
+
 const ruleName = pick('a', 'b', 'c', 'd', 'a (2)');
 const segmentId = pick('s0', 's1', 's2', 's3');
 const conditionName = pick('c0', 'c1', 'c2');
@@ -169,7 +176,7 @@ export const arbitraryPack: fc.Arbitrary<RulePack> = pick<RulePack['hitPolicy']>
           facts: { n1: { kind: 'number' }, n2: { kind: 'number', min: 0 }, t1: { kind: 'text' } },
           segments: parts.order.map((id, place) => ({
             id,
-            title: title(place + 3),
+            title: ownTitle(title(place + 3), place),
             color: '#ffffff',
             playbook: [],
           })),

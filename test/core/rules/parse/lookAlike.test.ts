@@ -58,7 +58,7 @@ describe('two names of one pack', () => {
     [
       'segments',
       {
-        segments: ['good', 'rest', 'gооd'].map((id) => ({ id, title: 'T', color: '#ffffff', playbook: [] })),
+        segments: ['good', 'rest', 'gооd'].map((id) => ({ id, title: id, color: '#ffffff', playbook: [] })),
       },
       'lookAlikeName /segments/2/id',
     ],

@@ -418,3 +418,36 @@ describe('problems', () => {
     expect(lines[0]).toContain('沒有 "lesThan" 這個運算子。請改用：lessThan、');
   });
 });
+
+describe('two segments with one title', () => {
+  const segment = (id: string, title: unknown) => ({ id, title, color: '#ffffff', playbook: [] });
+  const problemsOf = (...titles: readonly unknown[]) => {
+    const segments = [...titles.map((title, index) => segment(`s${index}`, title)), segment('rest', 'Rest')];
+    const event = { type: 'segment', params: { segment: 's0' } };
+    const result = parsePack(packFile({ segments, rules: [{ ...rule('A', { all: [leaf] }), event }] }));
+    return result.ok ? [] : result.problems;
+  };
+
+  test('could not be told apart in the sheet, in whichever language it is', () => {
+    expect(problemsOf('Loyal', 'Loyal')).toEqual([
+      { code: 'sameTitle', at: ['segments', 1, 'title'], found: 'Loyal', values: { other: 's0' } },
+    ]);
+    const one = { en: 'Big', 'zh-CN': '大', 'zh-TW': '大' };
+    expect(codes(problemsOf(one, { ...one, en: 'Large', 'zh-CN': '大户' }))).toEqual([
+      'sameTitle /segments/1/title',
+    ]);
+    expect(codes(problemsOf('A', 'B', 'A', 'Rest'))).toEqual([
+      'sameTitle /segments/2/title',
+      'sameTitle /segments/4/title',
+    ]);
+  });
+
+  test('one title in two languages of two segments is no matter, nor is a comma', () => {
+    const one = { en: 'VIP', 'zh-CN': '贵宾', 'zh-TW': '貴賓' };
+    expect(problemsOf(one, { en: 'Guest', 'zh-CN': 'VIP', 'zh-TW': 'Guest' }, 'New, large')).toEqual([]);
+  });
+
+  test('missing titles are told once, as missing', () => {
+    expect(codes(problemsOf('', ''))).toEqual(['blankText /segments/0/title', 'blankText /segments/1/title']);
+  });
+});
