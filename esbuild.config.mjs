@@ -6,7 +6,7 @@ import { slimPacks } from './src/build/slimPacks';
 import { bundleName, renderStubs } from './src/build/stubs';
 
 /** Three languages of messages and packs make half of it; it still loads in a few milliseconds. */
-const bundleLimit = 280_000;
+const bundleLimit = 290_000;
 
 await mkdir('dist', { recursive: true });
 await mkdir('.cache', { recursive: true });
