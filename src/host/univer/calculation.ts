@@ -71,7 +71,6 @@ export class Calculation {
     // What was stopped starts again with what came in between.
     if (
       functionsExecutedState === undefined ||
-      functionsExecutedState === FormulaExecutedStateType.INITIAL ||
       functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION
     )
       return;

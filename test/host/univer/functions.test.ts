@@ -248,6 +248,8 @@ describe('whatever a function does, the engine goes on', () => {
       type('A1', '=GINI(B1)');
       if (kind === 'several') type('E1', '=GINI(B1)');
       type('C1', '=B1+1');
+      // It reads what is spilled, which is calculated in a second round.
+      type('C2', '=A2+B1');
       await called(1);
       put('B1', [[7]]);
       // Univer hears of an edit a tenth of a second later.
@@ -256,7 +258,7 @@ describe('whatever a function does, the engine goes on', () => {
         for (const answer of waiting.splice(0)) answer();
       }, 5);
       expect(await shows('A1')).toEqual([[7]]);
-      expect(await shows('C1')).toEqual([[8]]);
+      expect(await shows('C1:C2')).toEqual([[8], [kind === 'one formula' ? 7 : 14]]);
       clearInterval(answerAll);
     },
   );
