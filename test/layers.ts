@@ -69,7 +69,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'src/host/univer',
-    mayImport: ['src/host', /^@univerjs\//],
+    mayImport: ['src/host', /^@univerjs\//, 'rxjs'],
     mustNotName: [node],
   },
   {
@@ -132,7 +132,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'src/host/workbench',
-    mayImport: ['src/host', /^@univerjs\//],
+    mayImport: ['src/host', /^@univerjs\//, 'rxjs'],
     mustNotName: [node],
   },
   {

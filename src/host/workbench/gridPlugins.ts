@@ -7,7 +7,9 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { CalculationMode } from '@univerjs/sheets-formula';
+import { ConditionalFormattingPlugin } from '../univer/plainConditions';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -38,8 +40,9 @@ export function gridPlugins(container: HTMLElement): ReadonlyMap<AnyPlugin, Opti
   ];
   const chosen = new Map<AnyPlugin, Options>();
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-    if (Array.isArray(plugin)) chosen.set(plugin[0], plugin[1]);
-    else if (!chosen.has(plugin)) chosen.set(plugin, undefined);
+    const [preset, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    const own = preset === UniverSheetsConditionalFormattingPlugin ? ConditionalFormattingPlugin : preset;
+    if (options || !chosen.has(own)) chosen.set(own, options);
   }
   return chosen;
 }
