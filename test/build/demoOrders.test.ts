@@ -82,6 +82,17 @@ describe.each(['en_US', 'en_GB', 'zh_CN', 'zh_TW'])('opened in a spreadsheet of 
   });
 });
 
+test.each([
+  ['zh-CN', 'zh_CN'],
+  ['zh-TW', 'zh_TW'],
+] as const)('in %s the headings say the same', (language, locale) => {
+  const translated = Papa.parse<string[]>(demoOrders(language).trimEnd(), { newline: '\n' }).data;
+  const mapping = (table: readonly (readonly string[])[]) =>
+    toMapping(recogniseColumns(toTable('Orders', table), toRegional(locale)));
+  expect(mapping(translated)).toEqual(mapping([header, ...rows]));
+  expect(translated.map((row) => row[6]).slice(1)).toEqual(rows.map((row) => row[6]));
+});
+
 function segmented(locale: string): Segmentation {
   const regional = toRegional(locale);
   const table = toTable('Orders', [header, ...rows]);

@@ -39,12 +39,24 @@ export function demoWork({ csv, language, today }: DemoOptions): Work {
     freshWorkbook('', { locale, timeZone, sheets }),
     (backend) => {
       const rect = { row: 0, column: 0, ...size };
-      backend.write(0, 'numberFormat', rect, formats);
+      backend.write(0, 'numberFormat', rect, withMoney(values, formats));
       backend.write(0, 'value', rect, shifted);
       backend.write(0, 'fontWeight', { ...rect, rows: 1 }, [new Array(size.columns).fill('bold')]);
       for (const [column, width] of WIDTHS.entries()) backend.setColumnWidth(0, column, width);
       backend.updateSheet(0, { frozenRows: 1 });
     },
+  );
+}
+
+/** The amounts stand in the last column. */
+function withMoney(
+  values: readonly (readonly CellValue[])[],
+  formats: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  return formats.map((line, row) =>
+    line.map((format, column) =>
+      column === line.length - 1 && typeof values[row]?.[column] === 'number' ? '#,##0.00' : format,
+    ),
   );
 }
 

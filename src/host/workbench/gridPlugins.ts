@@ -21,6 +21,8 @@ import '@univerjs/preset-sheets-sort/lib/index.css';
 type AnyPlugin = PluginCtor<Plugin>;
 type Options = ConstructorParameters<AnyPlugin>[0];
 
+const HIDDEN = { hidden: true };
+
 /** Each plugin once, in the order in which they must be registered. */
 export function gridPlugins(container: HTMLElement): ReadonlyMap<AnyPlugin, Options> {
   const presets = [
@@ -29,6 +31,8 @@ export function gridPlugins(container: HTMLElement): ReadonlyMap<AnyPlugin, Opti
       header: true,
       toolbar: false,
       footer: { menus: false },
+      // Protection needs accounts, and Univer's own sorting takes headings for data.
+      menu: { 'sheet.contextMenu.permission': HIDDEN, 'sheet.menu.sheets-sort-ctx': HIDDEN },
       formula: { initialFormulaComputing: CalculationMode.FORCED },
     }),
     UniverSheetsConditionalFormattingPreset(),

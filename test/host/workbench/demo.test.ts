@@ -1,0 +1,39 @@
+/** The spreadsheet that the workbench opens with. */
+import { describe, expect, test } from 'vitest';
+import { demoOrders } from '../../../src/build/demoOrders';
+import { languages } from '../../../src/host/files/hostText';
+import { createMemoryBackend } from '../../../src/host/memory/memoryBackend';
+import { demoWork } from '../../../src/host/workbench/demo';
+
+const today = 46_348;
+
+describe.each(languages)('the demo in %s', (language) => {
+  const { data, fill } = demoWork({ csv: new TextEncoder().encode(demoOrders(language)), language, today });
+  const [info] = Object.values(data.sheets);
+  const backend = createMemoryBackend({
+    sheets: [{ name: info?.name ?? '', rows: info?.rowCount ?? 0, columns: info?.columnCount ?? 0 }],
+  });
+  fill?.(backend);
+  const rect = { row: 0, column: 0, ...backend.usedSize(0) };
+  const values = backend.read(0, 'value', rect);
+
+  test('has headings and a tab in the language, and what every column is can be told from them', () => {
+    const name = { en: 'Orders', 'zh-CN': '订单', 'zh-TW': '訂單' }[language];
+    expect(info?.name).toBe(name);
+    expect({ en: 'Amount', 'zh-CN': '金额', 'zh-TW': '金額' }[language]).toBe(values[0]?.[6]);
+    expect(backend.sheets()[0]?.frozenRows).toBe(1);
+  });
+
+  test('ends today, two years after it began', () => {
+    const days = values.map((row) => row[1]).filter((day): day is number => typeof day === 'number');
+    expect(Math.max(...days)).toBe(today);
+    expect(today - Math.min(...days)).toBeGreaterThan(700);
+    expect(backend.read(0, 'numberFormat', { ...rect, row: 1, rows: 1 })[0]?.[1]).toBe('yyyy-mm-dd');
+  });
+
+  test('shows amounts as money, and leaves what people typed', () => {
+    const formats = backend.read(0, 'numberFormat', rect);
+    expect(formats[1]?.[6]).toBe('#,##0.00');
+    expect(values.map((row) => row[6])).toContain('see invoice');
+  });
+});
