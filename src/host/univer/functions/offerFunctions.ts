@@ -76,12 +76,10 @@ export function offerFunctions(injector: Injector, options: FunctionOptions): Of
   return {
     failure: (cell) => failures.get(placeOf(cell)),
     recalculate: () =>
-      void injector
-        .get(ICommandService)
-        .syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
-          forceCalculation: true,
-          dirtyRanges: [],
-        }),
+      injector.get(ICommandService).syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
+        forceCalculation: true,
+        dirtyRanges: [],
+      }),
   };
 }
 
