@@ -9,16 +9,19 @@ import type { Workbench } from './workbench';
 const OPEN = 'workbench open';
 
 export async function openFirst({ files, keptWorks, speech, openDemo }: Workbench): Promise<void> {
-  const isReload = sessionStorage.getItem(OPEN) !== null;
+  const open = sessionStorage.getItem(OPEN);
   // Not where the page broke down: it would break down again.
   sessionStorage.removeItem(OPEN);
-  window.addEventListener('pagehide', () => sessionStorage.setItem(OPEN, ''));
+  window.addEventListener('pagehide', () => sessionStorage.setItem(OPEN, keptWorks.openId() ?? ''));
 
-  const served = isReload ? null : await servedFile();
+  const works = await keptWorks.list();
+  const reloaded = works.find(({ id }) => id === open);
+  if (reloaded && (await files.reopen(reloaded))) return;
+  const served = await servedFile();
   if (served && (await files.open(served))) return;
-  const [last] = await keptWorks.list();
-  const isWanted = last && (isReload || (!served && (await continues(last, speech))));
-  if (isWanted && (await files.reopen(last))) return;
+  const [last] = works;
+  const isOffered = last && open === null && !served;
+  if (isOffered && (await continues(last, speech)) && (await files.reopen(last))) return;
   await openDemo();
 }
 

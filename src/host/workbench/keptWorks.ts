@@ -16,6 +16,8 @@ export interface KeptWorks {
   load(info: KeptInfo): Promise<Work | null>;
   /** From now on this document is kept, once it changes; `info` is that of a work which was kept before. */
   begin(document: OpenDocument, work: Work, info?: KeptInfo): void;
+  /** Under which id the open document is kept; `null` while it is not. */
+  openId(): string | null;
   changed(): void;
   flush(): Promise<void>;
 }
@@ -25,9 +27,16 @@ export type Tell = (text: keyof typeof workTexts, values?: Readonly<Record<strin
 export async function openKeptWorks(tell: Tell): Promise<KeptWorks> {
   let store: WorkStore | null = null;
   let keeper: WorkKeeper | null = null;
+  let openId: string | null = null;
   try {
-    store = await openWorkStore();
-    keeper = createWorkKeeper({ store, tell });
+    const opened = await openWorkStore();
+    store = opened;
+    const save: WorkStore['save'] = async (work, before) => {
+      const outcome = await opened.save(work, before);
+      if (outcome === 'saved') openId = work.id;
+      return outcome;
+    };
+    keeper = createWorkKeeper({ store: { save }, tell });
   } catch (error) {
     tell('notKept', { reason: (error as Error).name });
   }
@@ -43,12 +52,15 @@ export async function openKeptWorks(tell: Tell): Promise<KeptWorks> {
       if (!kept) tell('brokenWork', { name: info.name });
       return kept ? reopenWork(kept) : null;
     },
-    begin: ({ name, backend }, { kept }, info) =>
+    begin: ({ name, backend }, { kept }, info) => {
+      openId = info?.id ?? null;
       keeper?.begin({
         name,
         ...(info ? { kept: info } : {}),
         content: () => ({ workbook: backend.save(), state: keepState(kept) }),
-      }),
+      });
+    },
+    openId: () => openId,
     changed: () => keeper?.changed(),
     flush: async () => keeper?.flush(),
   };

@@ -74,14 +74,14 @@ export function createMenuBar(): MenuBar {
   };
 
   bar.addEventListener('keydown', (event) => {
-    if (moveInMenus({ bar, open, close }, event.key as MenuKey)) {
+    if (event.key === 'Tab') close();
+    else if (moveInMenus({ bar, open, close }, event.key as MenuKey)) {
       event.preventDefault();
       event.stopPropagation();
     }
   });
-  bar.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && bar.contains(relatedTarget))) leave();
-  });
+  // An open menu stays: the grid may take the focus at any time, and not by the user's wish.
+  bar.addEventListener('focusout', () => queueMicrotask(renew));
   document.addEventListener('pointerdown', ({ target }) => {
     if (!(target instanceof Node && bar.contains(target))) leave();
   });
