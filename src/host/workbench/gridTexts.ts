@@ -69,7 +69,12 @@ export function localeOf(language: Language): LocaleType {
   return locales[language];
 }
 
+/** Univer merges the names of packages only, and would forget what else it says about formulas. */
 function merge(language: Language, packs: readonly ILanguagePack[]): ILanguagePack {
+  const merged: Record<string, unknown> = mergeLocales(...packs, functionTexts(language));
   const missing = Object.fromEntries(Object.entries(progress).map(([key, text]) => [key, text[language]]));
-  return mergeLocales(...packs, { 'sheets-formula': { progress: missing } }, functionTexts(language));
+  return {
+    ...merged,
+    'sheets-formula': { ...(merged['sheets-formula'] as object), progress: missing },
+  } as ILanguagePack;
 }
