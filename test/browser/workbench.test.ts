@@ -1,5 +1,8 @@
 /** The workbench as a user meets it: the demo, the add-on's menu and sidebar, languages, and the work of last time. */
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openWorkbenchBrowser, type Visit, type WorkbenchBrowser } from './workbenchPage';
 
@@ -13,6 +16,12 @@ afterAll(() => browser?.close());
 afterEach(() => {
   expect([visit.foreign, visit.consoleErrors]).toEqual([[], []]);
 });
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
 
 const tab = (name: string) => visit.page.locator('main').getByText(name, { exact: true });
 const sheetNames = () =>
@@ -228,9 +237,31 @@ describe('the work of last time', () => {
     await page.goto(browser.url);
     await page.locator('dialog.question').waitFor();
     expect(await page.locator('dialog.question p').textContent()).toMatch(/shop · /);
-    await page.getByRole('button', { name: 'New from demo' }).click();
-    await expect.poll(() => page.locator('h1').textContent()).toBe('Tea and coffee shop (demo)');
+    expect(await page.locator('dialog.question footer button').allTextContents()).toEqual([
+      'Continue',
+      'New from demo',
+    ]);
   });
+});
+
+test('in a folder of a host that knows nothing of it, the workbench isolates itself and runs', async () => {
+  const server = createServer(({ url = '' }, response) => {
+    const name = url === '/shop/' ? 'index.html' : url.replace('/shop/', '');
+    const content = browser.files.get(name);
+    response.writeHead(content === undefined ? 404 : 200, {
+      'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream',
+    });
+    response.end(content ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  visit = await browser.visit({ url: `http://127.0.0.1:${port}/shop/` });
+  await visit.ready();
+  expect(await visit.page.evaluate('crossOriginIsolated')).toBe(true);
+  await visit.menu('Fenlei', 'Segment customers');
+  await visit.answer(/Segment customers\?/, 'Cancel');
+  await visit.close();
+  server.close();
 });
 
 const ORDERS = `Customer,Date,Amount\n${Array.from({ length: 60 }, (_, index) => {
