@@ -69,7 +69,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'src/host/univer',
-    mayImport: ['src/host', /^@univerjs\//, 'rxjs'],
+    mayImport: ['src/host', 'src/protocol', /^@univerjs\//, 'rxjs'],
     mustNotName: [node],
   },
   {
