@@ -176,7 +176,8 @@ export const functionCatalog = {
       bins,
       method,
     ],
-    returns: 'a header row and one row per customer, in order of first appearance',
+    returns:
+      'a header row, whose first cell counts orders that cannot be read, and one row per customer, in order of first appearance',
     example: [
       '=RFM(B2:B, A2:A, F2:F, DATE(2026,6,30))',
       'Customer | Recency | Frequency | Monetary | R | F | M | RFM | Segment',

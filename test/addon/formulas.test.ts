@@ -78,6 +78,68 @@ describe('RFM', () => {
     expect(table[1]?.[1]).toBe(0);
   });
 
+  describe('an order that cannot be read', () => {
+    const rows: unknown[][] = [
+      ['Ann', '2026-06-01', 100],
+      ['Bo', '31.02.2026', 40],
+      ['Ann', '2026-06-11', 'see invoice'],
+      ['', '2026-06-30', 7],
+      ['Cy', '2026-06-21', 20],
+      ['', '', ''],
+    ];
+    const table = (given: readonly unknown[][], on = host) =>
+      on.customFunction(
+        'RFM',
+        [0, 1, 2].map((index) => given.map((row) => [row[index]])),
+      ) as unknown[][];
+
+    test('is left out whole, as if it were not there, and neither its date nor its amount counts', () => {
+      const readable = rows.filter((_, row) => row === 0 || row === 4);
+      expect(table(rows).slice(1)).toEqual(table(readable).slice(1));
+      expect(
+        table(rows)
+          .slice(1)
+          .map((row) => row.slice(0, 4)),
+      ).toEqual([
+        ['Ann', 20, 1, 100],
+        ['Cy', 0, 1, 20],
+      ]);
+    });
+
+    test.each([
+      ['a date', 1, 'Customer (1 row left out: dates, row 2: "31.02.2026" is not a date)'],
+      ['an amount', 2, 'Customer (1 row left out: amounts, row 2: "see invoice" is not a number)'],
+      ['no customer', 3, 'Customer (1 row left out: row 2 names no customer)'],
+    ])('is named in the first header cell: %s', (_, row, title) => {
+      expect(table([rows[0] ?? [], rows[row] ?? [], rows[4] ?? []])[0]?.[0]).toBe(title);
+    });
+
+    test.each([
+      ['en', 'Customer (3 rows left out, the first: dates, row 2: "31.02.2026" is not a date)'],
+      ['zh-CN', '客户（略去 3 行，第一处：dates 第 2 行："31.02.2026" 不是日期）'],
+      ['zh-TW', '客戶（略去 3 列，第一處：dates 第 2 列："31.02.2026" 不是日期）'],
+    ])('several are counted, in the language of the user: %s', (userLocale, title) => {
+      expect(table(rows, openWorkbook({ Sheet1: [] }, { userLocale }).host)[0]?.[0]).toBe(title);
+    });
+
+    test('with both wrong is one row', () => {
+      expect(table([rows[0] ?? [], ['Bo', 'soon', 'much']])[0]?.[0]).toMatch(/^Customer \(1 row left out/);
+    });
+
+    test('is one below the customers, too', () => {
+      const [customers, dates, amounts] = [column('Ann'), column('2026-06-01', ''), column(5, 'Total')];
+      expect((call('RFM', customers, dates, amounts) as unknown[][])[0]?.[0]).toBe(
+        'Customer (1 row left out: amounts, row 2: "Total" is not a number)',
+      );
+    });
+
+    test('a column of which nothing can be read is the wrong one', () => {
+      expect(() => call('RFM', column('Ann', 'Bo'), column('shop', 'web'), column(1, 2))).toThrow(
+        'dates, row 1: "shop" is not a date.',
+      );
+    });
+  });
+
   test.skipIf(!hasSharedData)('RFM-A1: all 995 customers of the R package rfm, method quantile', () => {
     const rows = rowsOf('transactions/rfm_data_orders.csv');
     const pick = (index: number, to: (text: string) => unknown) => rows.map((row) => [to(row[index] ?? '')]);

@@ -3,6 +3,7 @@ import { type Cell, isBlank } from '../../core/facts/cell';
 import { toRegional } from '../../core/facts/regional';
 import { toDay } from '../../core/facts/toDay';
 import { toNumber } from '../../core/facts/toNumber';
+import type { Problem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
 import { toCells } from '../services/readSheet';
 import { spreadsheetDays } from '../services/spreadsheet';
@@ -32,38 +33,63 @@ export function toColumn(argument: unknown, name: string): Result<Cell[]> {
 
 /** A column of numbers, NaN for blank cells. */
 export function toNumbers(argument: unknown, name: string): Result<Float64Array> {
-  return toFigures(argument, name, (cell) => toNumber(cell, regional), 'a number');
+  return allReadable(toReadableNumbers(argument, name));
 }
 
 /** A column of days, NaN for blank cells. */
 export function toDays(argument: unknown, name: string): Result<Float64Array> {
-  return toFigures(argument, name, (cell) => toDay(cell, regional), 'a date');
+  return allReadable(toReadableDays(argument, name));
 }
 
-type ReadCell = (cell: Cell) => number | null | undefined;
+/** A cell that holds something else than its column should. */
+export interface UnreadableCell extends Problem {
+  readonly code: 'notANumber' | 'notADate';
+  readonly found: string;
+  readonly values: {
+    readonly argument: string /** Of the argument, counted from 1. */;
+    readonly row: number;
+  };
+}
+
+/** A column of figures in which some cells may hold something else. */
+export interface ReadableFigures {
+  /** NaN for these cells, and for blank ones. */
+  readonly figures: Float64Array;
+  /** From top to bottom. */
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+export function toReadableNumbers(argument: unknown, name: string): Result<ReadableFigures> {
+  return toFigures(argument, name, (cell) => toNumber(cell, regional), 'notANumber');
+}
+
+export function toReadableDays(argument: unknown, name: string): Result<ReadableFigures> {
+  return toFigures(argument, name, (cell) => toDay(cell, regional), 'notADate');
+}
 
 function toFigures(
   argument: unknown,
   name: string,
-  read: ReadCell,
-  expected: 'a number' | 'a date',
-): Result<Float64Array> {
+  read: (cell: Cell) => number | null | undefined,
+  code: UnreadableCell['code'],
+): Result<ReadableFigures> {
   const column = toColumn(argument, name);
   if (!column.ok) return column;
-  const figures = new Float64Array(column.value.length);
-  for (let row = 0; row < figures.length; row++) {
-    const cell = column.value[row] ?? null;
+  const figures = new Float64Array(column.value.length).fill(Number.NaN);
+  const unreadable: UnreadableCell[] = [];
+  column.value.forEach((cell, row) => {
     const figure = isBlank(cell) ? null : read(cell);
     if (figure === undefined)
-      return failure({
-        code: expected === 'a date' ? 'notADate' : 'notANumber',
-        at: [],
-        found: String(cell),
-        values: { argument: name, row: row + 1 },
-      });
-    figures[row] = figure ?? Number.NaN;
-  }
-  return success(figures);
+      unreadable.push({ code, at: [], found: String(cell), values: { argument: name, row: row + 1 } });
+    else figures[row] = figure ?? Number.NaN;
+  });
+  return success({ figures, unreadable });
+}
+
+function allReadable(column: Result<ReadableFigures>): Result<Float64Array> {
+  if (!column.ok) return column;
+  const [first] = column.value.unreadable;
+  return first ? failure(first) : success(column.value.figures);
 }
 
 export interface Limits {

@@ -7,11 +7,11 @@ import { toMinorUnits } from '../../core/facts/toMinorUnits';
 import { builtInPack } from '../packs';
 import { userLanguage } from '../services/spreadsheet';
 import { answer, type Value } from './answer';
-import { toAsOf, toColumn, toDays, toNumbers } from './argument';
-import { toSameLength } from './sameLength';
+import { toAsOf } from './argument';
+import { toReadableOrders } from './readableOrders';
+import { rfmHeader } from './rfmHeader';
 import { toScoreOptions } from './scoreOptions';
 
-const header = ['Customer', 'Recency', 'Frequency', 'Monetary', 'R', 'F', 'M', 'RFM', 'Segment'];
 const facts = ['recencyDays', 'orders', 'monetary', 'r', 'f', 'm', 'rfm'];
 
 /** The eleven groups are defined for scores from 1 to 5 only. */
@@ -26,13 +26,7 @@ export function rfmTable(
   bins?: unknown,
   method?: unknown,
 ): Value[][] {
-  const cells = answer(toColumn(customers, 'customers'));
-  const [day, money] = answer(
-    toSameLength(cells, {
-      dates: answer(toDays(dates, 'dates')),
-      amounts: answer(toNumbers(amounts, 'amounts')),
-    }),
-  ) as [Float64Array, Float64Array];
+  const { customers: cells, day, amount, leftOut } = answer(toReadableOrders(customers, dates, amounts));
   const today = answer(toAsOf(asOf, day));
   const options = answer(toScoreOptions(bins, method));
   const encoded = encodeIds(
@@ -46,7 +40,7 @@ export function rfmTable(
       names: [],
       customer: encoded.codes,
       day,
-      minor: money.map(toMinorUnits),
+      minor: amount.map(toMinorUnits),
       orderId: null,
       rowCount: cells.filter((cell) => !isBlank(cell)).length,
       withoutCustomer: 0,
@@ -54,7 +48,7 @@ export function rfmTable(
     today,
   ).customers;
   const result = answer(classify(bought.facts, answer(builtInPack('rfm')), { rfm: options }));
-  return [header, ...rowsOf(result, options.bins === binsOfPack)];
+  return [[...rfmHeader(leftOut, userLanguage())], ...rowsOf(result, options.bins === binsOfPack)];
 }
 
 function rowsOf(

@@ -1,0 +1,47 @@
+/** The first row of `RFM`'s table: what its columns hold, and which orders are not in it. */
+import { fill, type Locale, type Text } from '../../core/i18n/text';
+
+const customer: Text = { en: 'Customer', 'zh-CN': '客户', 'zh-TW': '客戶' };
+const others: readonly Text[] = [
+  { en: 'Recency', 'zh-CN': '最近下单天数', 'zh-TW': '最近下單天數' },
+  { en: 'Frequency', 'zh-CN': '订单数', 'zh-TW': '訂單數' },
+  { en: 'Monetary', 'zh-CN': '购买金额', 'zh-TW': '購買金額' },
+  { en: 'R', 'zh-CN': 'R', 'zh-TW': 'R' },
+  { en: 'F', 'zh-CN': 'F', 'zh-TW': 'F' },
+  { en: 'M', 'zh-CN': 'M', 'zh-TW': 'M' },
+  { en: 'RFM', 'zh-CN': 'RFM', 'zh-TW': 'RFM' },
+  { en: 'Segment', 'zh-CN': '分群', 'zh-TW': '分群' },
+];
+const oneLeftOut: Text = {
+  en: '{customer} (1 row left out: {first})',
+  'zh-CN': '{customer}（略去 1 行：{first}）',
+  'zh-TW': '{customer}（略去 1 列：{first}）',
+};
+const manyLeftOut: Text = {
+  en: '{customer} ({count} rows left out, the first: {first})',
+  'zh-CN': '{customer}（略去 {count} 行，第一处：{first}）',
+  'zh-TW': '{customer}（略去 {count} 列，第一處：{first}）',
+};
+
+/** An order that is not in the table, and why; a formula has no other place to say so than its own cells. */
+export interface LeftOut {
+  /** Of the arguments, counted from 1. */
+  readonly row: number;
+  /** A clause, or a sentence, with the places `{argument}`, `{row}` and `{found}`. */
+  readonly says: Text;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** The first cell counts the orders left out and tells about the uppermost. */
+export function rfmHeader(leftOut: readonly LeftOut[], language: Locale): readonly string[] {
+  return [customerTitle(leftOut, language), ...others.map((title) => title[language])];
+}
+
+function customerTitle([first, ...more]: readonly LeftOut[], language: Locale): string {
+  const title = customer[language];
+  if (!first) return title;
+  const { row, says, values } = first;
+  const clause = fill(says[language], { row, ...values }).replace(/[.。]$/, '');
+  const text = more.length === 0 ? oneLeftOut : manyLeftOut;
+  return fill(text[language], { customer: title, count: more.length + 1, first: clause });
+}
