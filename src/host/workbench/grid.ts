@@ -14,6 +14,7 @@ import {
 import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../files/hostText';
 import { createUniverBackend, type UniverBackend } from '../univer/univerBackend';
+import { endTyping } from './endTyping';
 import { gridPlugins } from './gridPlugins';
 import { gridLocales, localeOf } from './gridTexts';
 import { HeardUndo } from './heardUndo';
@@ -59,6 +60,8 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
         id,
       });
       injector.get(IUniverInstanceService).focusUnit(id);
+      // Univer's parts are there from its first workbook on.
+      if (!last) endTyping(injector);
       last?.close();
       last = createUniverBackend(injector, id);
       return { backend: last, workbook };
