@@ -151,6 +151,25 @@ describe('in English', () => {
     expect(await sheetNames()).toEqual(['Orders']);
   });
 
+  test('a file is announced on the screen before it is read, which may hold the page up', async () => {
+    const seen = await visit.run(
+      `let frames = 0;
+       const count = () => { frames++; requestAnimationFrame(count); };
+       requestAnimationFrame(count);
+       const busy = document.querySelector('.busy');
+       const opened = await workbench.files.open({
+         name: 'empty.csv',
+         arrayBuffer: async () => {
+           window.seen = [frames >= 2, busy.checkVisibility(), getComputedStyle(busy).opacity, busy.innerText];
+           return new ArrayBuffer(0);
+         },
+       });
+       return [...seen, opened, busy.checkVisibility()];`,
+    );
+    expect(seen).toEqual([true, true, '1', 'Opening empty.csv…', false, false]);
+    expect(await sheetNames()).toEqual(['Orders']);
+  });
+
   test('a workbook is taken away, and what was segmented comes back from it', async () => {
     await visit.menu('Fenlei', 'Segment customers');
     await visit.answer(/Segment customers/, 'OK');

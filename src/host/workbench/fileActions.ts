@@ -1,6 +1,7 @@
 /** What the user does with files: opens one of this computer or one that is kept here, and takes one away. */
 import { CliProblem } from '../files/cliProblem';
 import { toSheetId } from '../univer/sheetIds';
+import type { BusyBar } from './busyBar';
 import type { Desk } from './desk';
 import { chooseFile } from './files/chooseFile';
 import { download } from './files/download';
@@ -26,19 +27,29 @@ export interface FileActions {
 
 export interface FileActionsOptions {
   readonly desk: Desk;
+  readonly busy: BusyBar;
   readonly keptWorks: KeptWorks;
   readonly toasts: Toasts;
   readonly speech: Speech;
 }
 
-export function createFileActions({ desk, keptWorks, toasts, speech }: FileActionsOptions): FileActions {
+export function createFileActions({
+  desk,
+  busy,
+  keptWorks,
+  toasts,
+  speech,
+}: FileActionsOptions): FileActions {
   const tell = (message: string, isProblem = false) =>
     toasts.show({ title: isProblem ? speech.say('notOpened') : '', message, seconds: -1, isProblem });
 
   const open = async (file: ChosenFile) => {
     try {
-      const { work, lost } = await openFile(file, spreadsheetSettings(speech.language));
-      await desk.open(work);
+      const lost = await busy.during('opening', file.name, async () => {
+        const opened = await openFile(file, spreadsheetSettings(speech.language));
+        await desk.open(opened.work);
+        return opened.lost;
+      });
       if (lost.length > 0) tell(lostSentence(file.name, lost, speech.language));
       return true;
     } catch (error) {
@@ -47,10 +58,10 @@ export function createFileActions({ desk, keptWorks, toasts, speech }: FileActio
       return false;
     }
   };
-  const saved = () => {
+  const save = (toFile: typeof xlsxFile | typeof csvFile) => {
     const { name, workbook, backend } = desk.current();
     const sheet = toSheetId(workbook.getActiveSheet()?.getSheetId() ?? '');
-    return { backend, options: { name, sheet } };
+    return busy.during('saving', name, async () => download(await toFile(backend, { name, sheet })));
   };
 
   return {
@@ -64,18 +75,13 @@ export function createFileActions({ desk, keptWorks, toasts, speech }: FileActio
       if (file && files.length === 1) void open(file);
       else if (file) tell(speech.read(workTexts.oneFile, { count: files.length }), true);
     },
-    reopen: async (info) => {
-      const work = await keptWorks.load(info);
-      if (work) await desk.open(work, info);
-      return work !== null;
-    },
-    saveXlsx: async () => {
-      const { backend, options } = saved();
-      download(await xlsxFile(backend, options));
-    },
-    saveCsv: async () => {
-      const { backend, options } = saved();
-      download(await csvFile(backend, options));
-    },
+    reopen: (info) =>
+      busy.during('opening', info.name, async () => {
+        const work = await keptWorks.load(info);
+        if (work) await desk.open(work, info);
+        return work !== null;
+      }),
+    saveXlsx: () => save(xlsxFile),
+    saveCsv: () => save(csvFile),
   };
 }

@@ -40,6 +40,8 @@ export const shellTexts = {
   close: { en: 'Close', 'zh-CN': '关闭', 'zh-TW': '關閉' },
 
   running: { en: 'Running {name}…', 'zh-CN': '正在运行“{name}”…', 'zh-TW': '正在執行「{name}」…' },
+  opening: { en: 'Opening {name}…', 'zh-CN': '正在打开“{name}”…', 'zh-TW': '正在開啟「{name}」…' },
+  saving: { en: 'Saving {name}…', 'zh-CN': '正在保存“{name}”…', 'zh-TW': '正在儲存「{name}」…' },
   working: { en: 'Working…', 'zh-CN': '正在处理…', 'zh-TW': '處理中…' },
   stop: { en: 'Stop', 'zh-CN': '停止', 'zh-TW': '停止' },
   failed: { en: 'The script ended with an error', 'zh-CN': '脚本出错', 'zh-TW': '指令碼發生錯誤' },

@@ -82,7 +82,7 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<Workbe
     ...{ project, createThread, grid, speech, dialogs, pages, busy, toasts, keptWorks },
     onMenu: () => void showMenus(),
   });
-  const files = createFileActions({ desk, keptWorks, toasts, speech });
+  const files = createFileActions({ desk, busy, keptWorks, toasts, speech });
 
   const openDemo = async () => desk.open(await newDemo(speech.language));
   const actions: { readonly [A in Action]: () => unknown } = {
