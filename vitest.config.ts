@@ -15,5 +15,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for may come late on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -26,6 +26,7 @@ beforeAll(async () => {
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
+    minify: true,
     write: false,
   });
   program = outputFiles[0]?.text ?? '';
@@ -33,7 +34,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-beforeEach(async () => {
+/** A browser that was never here. */
+async function freshContext(): Promise<void> {
   errors = [];
   foreign = [];
   context = await browser.newContext({ acceptDownloads: true });
@@ -51,11 +53,8 @@ beforeEach(async () => {
         });
   });
   page = await newPage();
-});
-afterEach(async () => {
-  await context.close();
-  expect([errors, foreign]).toEqual([[], []]);
-});
+}
+const nothingWrong = () => expect([errors, foreign]).toEqual([[], []]);
 
 async function newPage(): Promise<Page> {
   const opened = await context.newPage();
@@ -90,6 +89,10 @@ function shop(): SheetBackend {
 }
 
 describe('files', () => {
+  beforeAll(freshContext);
+  afterAll(() => context.close());
+  afterEach(nothingWrong);
+
   test('a workbook is opened, saved and downloaded in the page, and read back equal', async () => {
     const backend = shop();
     const given = { name: '订单 2024.xlsx', base64: base64(await writeXlsx(backend, '订单')) };
@@ -195,6 +198,12 @@ describe('files', () => {
 });
 
 describe('kept works', () => {
+  beforeEach(freshContext);
+  afterEach(async () => {
+    await context.close();
+    nothingWrong();
+  });
+
   const STATE = { properties: { document: { a: '1' }, script: {}, user: {} }, triggers: [] };
   const work = (id: string, changed: number) => ({
     id,

@@ -1,9 +1,9 @@
 /** The workbench as a user meets it: the demo, the add-on's menu and sidebar, languages, and the work of last time. */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { testAddOn } from './workbenchAddOn';
+import { testFolder } from './workbenchFolder';
+import { testFunctions } from './workbenchFunctions';
 import { openWorkbenchBrowser, type Visit, type WorkbenchBrowser } from './workbenchPage';
 
 let browser: WorkbenchBrowser;
@@ -13,19 +13,10 @@ beforeAll(async () => {
   browser = await openWorkbenchBrowser();
 });
 afterAll(() => browser?.close());
-afterEach(() => {
-  expect([visit.foreign, visit.consoleErrors]).toEqual([[], []]);
-});
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-};
-
 const tab = (name: string) => visit.page.locator('main').getByText(name, { exact: true });
 const sheetNames = () =>
   visit.run<string[]>('return workbench.desk.current().backend.sheets().map(({ name }) => name);');
+const nothingWrong = () => expect([visit.foreign, visit.consoleErrors]).toEqual([[], []]);
 const open = async (language?: string) => {
   visit = await browser.visit({ language });
   await visit.ready();
@@ -33,6 +24,7 @@ const open = async (language?: string) => {
 
 describe('in English', () => {
   beforeAll(() => open());
+  afterEach(nothingWrong);
   afterAll(() => visit.close());
 
   test('opens with the orders of the demo shop, up to today, and the menu of the add-on', async () => {
@@ -194,7 +186,10 @@ describe('in English', () => {
 });
 
 describe('in another language', () => {
-  afterEach(() => visit.close());
+  afterEach(async () => {
+    nothingWrong();
+    await visit.close();
+  });
 
   test('of the browser: demo, menus, dialogs and grid', async () => {
     await open('zh-CN');
@@ -226,7 +221,10 @@ describe('in another language', () => {
 });
 
 describe('the work of last time', () => {
-  afterEach(() => visit.close());
+  afterEach(async () => {
+    nothingWrong();
+    await visit.close();
+  });
 
   test('a csv file is opened, segmented, found again after a reload, and offered at the next visit', async () => {
     await open();
@@ -263,25 +261,9 @@ describe('the work of last time', () => {
   });
 });
 
-test('in a folder of a host that knows nothing of it, the workbench isolates itself and runs', async () => {
-  const server = createServer(({ url = '' }, response) => {
-    const name = url === '/shop/' ? 'index.html' : url.replace('/shop/', '');
-    const content = browser.files.get(name);
-    response.writeHead(content === undefined ? 404 : 200, {
-      'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream',
-    });
-    response.end(content ?? '');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  visit = await browser.visit({ url: `http://127.0.0.1:${port}/shop/` });
-  await visit.ready();
-  expect(await visit.page.evaluate('crossOriginIsolated')).toBe(true);
-  await visit.menu('Fenlei', 'Segment customers');
-  await visit.answer(/Segment customers\?/, 'Cancel');
-  await visit.close();
-  server.close();
-});
+describe('the folder of build:workbench', () => testFolder(() => browser));
+describe('functions in cells', () => testFunctions(() => browser));
+describe('an add-on that does what Fenlei does not', () => testAddOn(() => browser));
 
 const ORDERS = `Customer,Date,Amount\n${Array.from({ length: 60 }, (_, index) => {
   return `C${index % 12},2026-0${1 + (index % 6)}-1${index % 10},${(index * 37) % 400}\n`;
