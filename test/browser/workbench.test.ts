@@ -13,6 +13,11 @@ beforeAll(async () => {
   browser = await openWorkbenchBrowser();
 });
 afterAll(() => browser?.close());
+/** Where cells of a sheet are drawn; F3 of the customers is a segment. */
+const H1 = [906, 129] as const;
+const SECOND_SEGMENT = [540, 172] as const;
+
+const shownNote = () => visit.page.locator('textarea').first().inputValue();
 const tab = (name: string) => visit.page.locator('main').getByText(name, { exact: true });
 const sheetNames = () =>
   visit.run<string[]>('return workbench.desk.current().backend.sheets().map(({ name }) => name);');
@@ -72,6 +77,8 @@ describe('in English', () => {
     expect(notes?.[champion]?.join('')).toMatch(/Champions/);
     // The rows are drawn 21 pixels high, below the header of columns and the frozen row.
     await expect.poll(() => visit.colorAt(55, 150 + 21 * (champion - 1))).not.toBe('#ffffff');
+    await visit.page.mouse.move(...SECOND_SEGMENT, { steps: 3 });
+    await expect.poll(shownNote).toMatch(/^Champions\nRFM code 555 · last order \d+ days? ago/);
   });
 
   test('the run is one step for undo and redo', async () => {
@@ -183,6 +190,26 @@ describe('in English', () => {
     await expect.poll(() => visit.page.locator('h1').textContent()).toBe('again');
     expect(await all()).toEqual(before);
   });
+
+  test('a tab is taken away as csv, and a file that is dropped on the page is opened', async () => {
+    await tab('Customers').click();
+    const before = await visit.cells('Customers', 'value');
+    const download = visit.page.waitForEvent('download');
+    await visit.menu('File', 'Download this tab as CSV (.csv)');
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('again - Customers.csv');
+    await visit.run(
+      `const dataTransfer = new DataTransfer();
+       dataTransfer.items.add(new File([given], 'dropped.csv'));
+       const cells = document.querySelector('main canvas');
+       for (const name of ['dragenter', 'dragover', 'drop'])
+         cells.dispatchEvent(new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer }));`,
+      readFileSync(await file.path(), 'utf8'),
+    );
+    await expect.poll(() => visit.page.locator('h1').textContent()).toBe('dropped');
+    expect(await sheetNames()).toEqual(['dropped']);
+    expect(await visit.cells('dropped', 'value')).toEqual(before);
+  });
 });
 
 describe('in another language', () => {
@@ -191,16 +218,43 @@ describe('in another language', () => {
     await visit.close();
   });
 
-  test('of the browser: demo, menus, dialogs and grid', async () => {
+  test('of the browser: demo, menus, dialogs, notes, formulas and the grid itself', async () => {
     await open('zh-CN');
     expect(await visit.page.locator('h1').textContent()).toBe('茶与咖啡小店（演示）');
     expect(await sheetNames()).toEqual(['订单']);
     expect(await visit.captions()).toEqual(['文件', '编辑', '数据', 'Fenlei']);
-    await visit.menu('Fenlei', '客户分群');
-    await visit.answer(/确认分群？/, '取消');
-    await visit.idle();
     await visit.page.mouse.click(300, 300, { button: 'right' });
     await visit.page.getByText('插入').first().waitFor();
+    await visit.page.keyboard.press('Escape');
+
+    await visit.menu('Fenlei', '客户分群');
+    await visit.answer(/确认分群？/, '确定');
+    await visit.idle();
+    await tab('客户分类').waitFor();
+    const customers = await visit.cells<unknown>('客户分类', 'value');
+    expect(customers).toHaveLength(261);
+    expect(customers?.some((row) => row.includes('明星客户'))).toBe(true);
+    await expect.poll(() => visit.colorAt(55, 150)).not.toBe('#ffffff');
+    await visit.page.mouse.move(...SECOND_SEGMENT, { steps: 3 });
+    await expect.poll(shownNote).toMatch(/^明星客户\nRFM 代码 555 · 上次下单在 \d+ 天前/);
+
+    await tab('订单').click();
+    await visit.page.mouse.click(...H1);
+    await visit.page.keyboard.type('=RFM(C2:C, B2:B, G2:G)');
+    await visit.page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await visit.cells<string>('订单', 'result').catch(() => null))?.[0]?.[7])
+      .toBe('客户（略去 3 行，第一处：amounts 第 778 行："see invoice" 不是数字）');
+
+    await visit.menu('Fenlei', '撤销上次运行');
+    await visit.answer(/撤销/, '确定');
+    await visit.answer(/已撤销/, '确定');
+    await visit.idle();
+    await visit.menu('Fenlei', '移除 Fenlei');
+    await visit.answer(/移除 Fenlei？/, '确定');
+    await visit.answer(/已移除/, '确定');
+    await visit.idle();
+    await expect.poll(sheetNames).toEqual(['订单']);
   });
 
   test('chosen in the page, it is kept, and the add-on follows, its open sidebar too', async () => {
@@ -258,6 +312,8 @@ describe('the work of last time', () => {
       'Continue',
       'New from demo',
     ]);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toBe('shop');
   });
 });
 
