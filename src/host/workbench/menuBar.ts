@@ -1,6 +1,7 @@
 /** A menu bar as the desktop knows it, with submenus, for the mouse and for the keyboard. */
 import { element } from './element';
 import { type MenuKey, moveInMenus } from './menuKeys';
+import { onHover } from './onHover';
 import './menuBar.css';
 
 export type MenuItem =
@@ -55,7 +56,7 @@ export function createMenuBar(): MenuBar {
       button.blur();
       item.run();
     });
-    button.addEventListener('pointerenter', () => close(button.parentElement?.parentElement ?? bar));
+    onHover(button, () => close(button.parentElement?.parentElement ?? bar));
     return element('div', { role: 'none' }, button);
   };
 
@@ -66,7 +67,7 @@ export function createMenuBar(): MenuBar {
       if (opener.getAttribute('aria-expanded') === 'true' && opener.closest('[role=menu]') === null) close();
       else open(opener);
     });
-    opener.addEventListener('pointerenter', () => {
+    onHover(opener, () => {
       const isTop = opener.closest('[role=menu]') === null;
       if (!isTop || bar.querySelector('[aria-expanded=true]')) open(opener);
     });
