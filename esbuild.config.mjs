@@ -1,12 +1,13 @@
-/** `npm run build`: dist/Code.js, dist/Sidebar.html and dist/appsscript.json, exactly what clasp pushes. */
+/** `npm run build`: dist/Code.js, its pages and dist/appsscript.json, exactly what clasp pushes. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { checkBundle, checkInputs } from './src/build/bundleGate';
+import { buildPage, checkPage, checkPageInputs, pageLimit, pages } from './src/build/sidebarPages';
 import { slimPacks } from './src/build/slimPacks';
 import { bundleName, renderStubs } from './src/build/stubs';
 
 /** Three languages of messages and packs make half of it; it still loads in a few milliseconds. */
-const bundleLimit = 290_000;
+const bundleLimit = 340_000;
 
 await mkdir('dist', { recursive: true });
 await mkdir('.cache', { recursive: true });
@@ -27,18 +28,26 @@ const { metafile } = await build({
 });
 await writeFile('.cache/bundle.json', JSON.stringify(metafile));
 await copyFile('appsscript.json', 'dist/appsscript.json');
-await copyFile('src/sidebar/Sidebar.html', 'dist/Sidebar.html');
 
 const code = await readFile('dist/Code.js', 'utf8');
 const size = Buffer.byteLength(code);
 const breaches = [...checkInputs(Object.keys(metafile.inputs)), ...checkBundle(code)];
+const sizes = [['Code.js', size, bundleLimit]];
 if (size > bundleLimit)
   breaches.push(
     `dist/Code.js is ${size} bytes, at most ${bundleLimit}: see .cache/bundle.json for what fills it.`,
   );
+for (const name of Object.keys(pages)) {
+  const page = await buildPage(name);
+  await writeFile(`dist/${name}.html`, page.html);
+  await writeFile(`.cache/${name}.json`, JSON.stringify(page.metafile));
+  breaches.push(...checkPageInputs(name, page.metafile), ...checkPage(name, page.html));
+  sizes.push([`${name}.html`, Buffer.byteLength(page.html), pageLimit]);
+}
 if (breaches.length > 0) {
   console.error(breaches.join('\n'));
   process.exitCode = 1;
 } else if (!process.argv.includes('--quiet')) {
-  console.log(`dist/Code.js ${Math.round(size / 1000)} kB, of at most ${bundleLimit / 1000} kB`);
+  for (const [file, bytes, most] of sizes)
+    console.log(`dist/${file} ${Math.round(bytes / 1000)} kB, of at most ${most / 1000} kB`);
 }

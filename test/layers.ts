@@ -54,7 +54,15 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'src/sidebar',
-    mayImport: ['src/sidebar', 'src/core', 'src/protocol'],
+    mayImport: [
+      'src/sidebar',
+      'src/core',
+      'src/protocol',
+      'react',
+      'react-dom/client',
+      'react-querybuilder',
+      /^@codemirror\//,
+    ],
     mustNotName: [platform, node],
   },
   {

@@ -1,26 +1,18 @@
-/** What a run reads and where it writes, decided from the sheet that is open. */
-import type { Cell } from '../core/facts/cell';
-import { type Recognition, recogniseColumns, toMapping } from '../core/facts/recogniseColumns';
-import { type Regional, toRegional } from '../core/facts/regional';
-import { neededRoles, roleCatalog } from '../core/facts/roles';
-import { type Table, toTable } from '../core/facts/table';
-import { words } from '../core/i18n/words';
+/** What a run reads and where it writes, with the handles of the platform that writing needs. */
+import { toRegional } from '../core/facts/regional';
 import { newTarget, type Target } from '../core/plan/target';
-import { failure, type Result, success } from '../core/result';
-import type { MappedTable } from '../core/segment';
+import { type Result, success } from '../core/result';
+import { openSource, type Place, type Source as PureSource } from '../core/source/openSource';
+import type { SheetSnapshot } from '../core/source/sheetSnapshot';
+import { type ChosenSheets, sheetsToRead, sourceSheets } from '../core/source/sourceSheets';
 import type { MarkedColumn } from './services/marks';
-import { readCells, readTarget, withoutOwned } from './services/readSheet';
-import { type OpenSpreadsheet, sheetById } from './services/spreadsheet';
+import { marksOn, readSnapshot, readTarget } from './services/readSheet';
+import type { OpenSpreadsheet } from './services/spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface Source {
-  readonly orders: MappedTable | null;
-  readonly customers: MappedTable | null;
-  /** The sheet that was read. */
-  readonly sheetId: number;
-  readonly sheetName: string;
-  readonly regional: Regional;
+export interface Source extends PureSource {
+  readonly snapshots: readonly SheetSnapshot[];
   readonly target: Target;
   /** The sheet to write into; `null` while the tab of customers is still to be made. */
   readonly targetSheet: Sheet | null;
@@ -32,61 +24,31 @@ export interface Source {
   readonly maxColumns: number | null;
 }
 
-export function findSource(open: OpenSpreadsheet): Result<Source> {
-  const sheet = sourceSheet(open);
-  if (!sheet) return failure({ code: 'sourceGone', at: [] });
-  const sheetId = sheet.getSheetId();
-  const sheetName = sheet.getName();
-  const owned = columnsOn(open, sheetId);
-  const cells = readCells(sheet, open.toDay);
-  const table = toTable(sheetName, withoutOwned(cells, owned));
-  if (table.rows.length === 0) return failure({ code: 'emptySheet', at: [sheetName] });
-  const regional = toRegional(open.locale);
-  const recognition = recogniseColumns(table, regional);
-  const mapping = toMapping(recognition);
-  if (!mapping || isGuess(recognition))
-    return failure({
-      code: 'noRecognisableColumns',
-      at: [sheetName],
-      values: { columns: table.header.filter((name) => name !== '').join(', ') || words.noColumnNames },
-      expected: neededRoles.orders
-        .filter(
-          (role) =>
-            !recognition.columns.some((column) => column.role === role && column.confidence >= certain),
-        )
-        .map((role) => roleCatalog[role].title[open.language]),
-    });
-  const mapped = { table, mapping };
-  const common = { sheetId, sheetName, regional };
-  if (mapping.kind === 'orders')
-    return success({ ...common, orders: mapped, customers: null, ...ownTab(open, sheetId) });
-  const keyColumn = (mapping.columns.customer ?? 0) + 1;
-  const found = { sheet, table, cells, owned, keyColumn, usedColors: usedColors(open) };
-  return customersSheet(found, (place) => ({ ...common, orders: null, customers: mapped, ...place }));
+/** Without a choice of sheets `front` is read, or what it was made of. */
+export function findSource(
+  open: OpenSpreadsheet,
+  chosen: ChosenSheets | null,
+  front = open.spreadsheet.getActiveSheet().getSheetId(),
+): Result<Source> {
+  const { marks } = open;
+  const handles = readableSheets(open);
+  const overviews = [...handles.keys()].map((id) => ({ id, owned: marksOn(marks, id).owned }));
+  const sheets = sourceSheets(overviews, chosen, front);
+  if (!sheets.ok) return sheets;
+  const snapshots = sheetsToRead(sheets.value).flatMap((id) => {
+    const sheet = handles.get(id);
+    return sheet ? [readSnapshot(sheet, open)] : [];
+  });
+  const source = openSource(sheets.value, snapshots, toRegional(open.locale));
+  if (!source.ok) return source;
+  return success({ ...source.value, snapshots, ...targetAt(open, source.value.place, handles) });
 }
 
-const certain = 0.5;
-
-/** Values alone decided for every column: a run must not rest on that. */
-function isGuess({ columns }: Recognition): boolean {
-  return columns.every(({ confidence }) => confidence < certain);
-}
-
-/** From a tab of ours, a run reads the orders that it was made of. */
-function sourceSheet({ spreadsheet, marks }: OpenSpreadsheet): Sheet | null {
-  const active = spreadsheet.getActiveSheet();
-  const source = marks.columns.find(
-    ({ mark, sheet }) => mark.source !== undefined && sheet.getSheetId() === active.getSheetId(),
-  )?.mark.source;
-  return source === undefined ? active : sheetById(spreadsheet, source);
-}
-
-function columnsOn({ marks }: OpenSpreadsheet, sheetId: number): readonly MarkedColumn[] {
-  return marks.columns.filter(({ sheet }) => sheet.getSheetId() === sheetId);
-}
-
-function usedColors({ marks }: OpenSpreadsheet): Target['usedColors'] {
-  return marks.journal?.usedColors ?? [];
+/** Every sheet of the file by its id, but for the hidden one of Fenlei's own. */
+export function readableSheets({ spreadsheet, marks }: OpenSpreadsheet): ReadonlyMap<number, Sheet> {
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+  if (marks.store) sheets.delete(marks.store.getSheetId());
+  return sheets;
 }
 
 type TargetPart = Pick<
@@ -94,9 +56,10 @@ type TargetPart = Pick<
   'target' | 'targetSheet' | 'targetName' | 'targetColumns' | 'keyColumn' | 'maxColumns'
 >;
 
-function ownTab(open: OpenSpreadsheet, sourceId: number): TargetPart {
-  const key = open.marks.columns.find(({ mark }) => mark.column === 'customer' && mark.source === sourceId);
-  if (!key)
+function targetAt({ marks }: OpenSpreadsheet, place: Place, handles: ReadonlyMap<number, Sheet>): TargetPart {
+  const { sheet: snapshot, keyColumn, lastRow } = place;
+  const sheet = snapshot && handles.get(snapshot.id);
+  if (!snapshot || !sheet)
     return {
       target: newTarget,
       targetSheet: null,
@@ -105,49 +68,16 @@ function ownTab(open: OpenSpreadsheet, sourceId: number): TargetPart {
       keyColumn: 1,
       maxColumns: null,
     };
-  const owned = columnsOn(open, key.sheet.getSheetId());
-  const cells = readCells(key.sheet, open.toDay);
-  const place = { ownTab: true, headerRow: 1, keyColumn: key.column, usedColors: usedColors(open) };
-  const target = readTarget(key.sheet, cells, owned, place);
-  const targetName = key.sheet.getName();
+  const usedColors = marks.journal?.usedColors ?? [];
   return {
-    target,
-    targetSheet: key.sheet,
-    targetName,
-    targetColumns: owned,
-    keyColumn: key.column,
-    maxColumns: null,
-  };
-}
-
-interface CustomersSheet {
-  readonly sheet: Sheet;
-  readonly table: Table;
-  readonly cells: readonly (readonly Cell[])[];
-  readonly owned: readonly MarkedColumn[];
-  readonly keyColumn: number;
-  readonly usedColors: Target['usedColors'];
-}
-
-function customersSheet(found: CustomersSheet, complete: (part: TargetPart) => Source): Result<Source> {
-  const { sheet, table, cells, owned, keyColumn, usedColors: used } = found;
-  const headerRow = table.firstRow - 1;
-  if (headerRow < 1) return failure({ code: 'noHeaderRow', at: [], values: { sheet: table.sheet } });
-  const target = readTarget(sheet, cells.slice(0, headerRow + table.rows.length), owned, {
-    ownTab: false,
-    headerRow,
-    keyColumn,
-    usedColors: used,
-  });
-  const maxColumns = sheet.getMaxColumns();
-  return success(
-    complete({
-      target,
-      targetSheet: sheet,
-      targetName: table.sheet,
-      targetColumns: owned,
-      keyColumn,
-      maxColumns,
+    target: readTarget(sheet, snapshot.cells.slice(0, lastRow), snapshot.marks.owned, {
+      ...place,
+      usedColors,
     }),
-  );
+    targetSheet: sheet,
+    targetName: snapshot.name,
+    targetColumns: marks.columns.filter((column) => column.sheet.getSheetId() === snapshot.id),
+    keyColumn,
+    maxColumns: place.ownTab ? null : sheet.getMaxColumns(),
+  };
 }

@@ -50,6 +50,11 @@ export function withColors(journal: Journal | null, colors: Journal['usedColors'
   return { runs: journal?.runs ?? [], usedColors: [...known, ...colors].slice(-mostColors) };
 }
 
+/** The ids of the runs that are done and not undone, the newest first. */
+export function standingRuns(journal: Journal | null): readonly string[] {
+  return (journal?.runs ?? []).flatMap(({ id, state }) => (state === 'done' ? [id] : [])).reverse();
+}
+
 export function lastRun(journal: Journal | null): JournalEntry | null {
   return journal?.runs[journal.runs.length - 1] ?? null;
 }

@@ -15,7 +15,7 @@ import { fillMenu } from './menu';
 import { removeEverything } from './removeFenlei';
 import { runSegmentation } from './runSegmentation';
 import { showSidebar } from './services/dialogs';
-import { answerSidebar } from './sidebarServer';
+import { answerSidebar } from './sidebar/answerSidebar';
 import { undoLastRun as undo } from './undoLastRun';
 
 export const onOpen = () => fillMenu();

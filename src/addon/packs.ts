@@ -10,8 +10,8 @@ import { failure, type Result, success } from '../core/result';
 import { acceptPack } from '../core/rules/check/acceptPack';
 import type { RulePack } from '../core/rules/pack';
 import { parsePack } from '../core/rules/parse/parsePack';
-import type { PackChoice } from '../protocol/sidebarApi';
-import { type PackVersion, readPacks } from './services/store';
+import type { PackChoice, PackVersion } from '../protocol/sidebarApi';
+import { readPacks } from './services/store';
 
 const builtIn: Readonly<Record<string, unknown>> = {
   abc,
@@ -25,9 +25,7 @@ export const builtInIds: readonly string[] = Object.keys(builtIn);
 
 /** A built-in pack by its id. */
 export function builtInPack(id: string): Result<RulePack> {
-  return Object.prototype.hasOwnProperty.call(builtIn, id)
-    ? parsePack(builtIn[id])
-    : failure(unknownPack(id, builtInIds));
+  return Object.prototype.hasOwnProperty.call(builtIn, id) ? parsePack(builtIn[id]) : unknownPack(id, null);
 }
 
 /** The packs of these ids: a saved version comes before the built-in pack of the same id. */
@@ -65,6 +63,37 @@ export function listPacks(
   });
 }
 
+/** The version that a run would use: the newest saved one, else the built-in pack; `null` for an id of no pack. */
+export function newestVersion(
+  id: string,
+  store: GoogleAppsScript.Spreadsheet.Sheet | null,
+): PackVersion | null {
+  return savedPacks(store).get(id) ?? builtInVersion(id);
+}
+
+/** The newest saved version of each pack. */
+export function newestVersions(
+  store: GoogleAppsScript.Spreadsheet.Sheet | null,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries([...savedPacks(store)].map(([id, { version }]) => [id, version]));
+}
+
+/** The built-in pack of this id as version 0, then what was saved, the oldest first. */
+export function versionsOf(
+  id: string,
+  store: GoogleAppsScript.Spreadsheet.Sheet | null,
+): readonly PackVersion[] {
+  const builtInPack = builtInVersion(id);
+  const saved = readPacks(store).filter((version) => version.id === id);
+  return builtInPack ? [builtInPack, ...saved] : saved;
+}
+
+export function builtInVersion(id: string): PackVersion | null {
+  return Object.prototype.hasOwnProperty.call(builtIn, id)
+    ? { id, version: 0, time: '', name: '', json: JSON.stringify(builtIn[id]) }
+    : null;
+}
+
 export function nextVersion(id: string, store: GoogleAppsScript.Spreadsheet.Sheet | null): number {
   return readPacks(store).reduce(
     (next, version) => (version.id === id ? Math.max(next, version.version + 1) : next),
@@ -82,6 +111,8 @@ function readPack(id: string, saved: ReadonlyMap<string, PackVersion>): Result<R
   return version ? acceptPack(version.json) : builtInPack(id);
 }
 
-function unknownPack(found: string, expected: readonly string[]): Problem {
-  return { code: 'unknownPack', at: [], found, expected };
+/** The refusal of an id that no pack has, with those that there are. */
+export function unknownPack(found: string, store: GoogleAppsScript.Spreadsheet.Sheet | null): Result<never> {
+  const expected = [...new Set([...builtInIds, ...savedPacks(store).keys()])];
+  return failure({ code: 'unknownPack', at: [], found, expected });
 }

@@ -6,8 +6,9 @@ import { toRegional } from '../core/facts/regional';
 import { toTable } from '../core/facts/table';
 import { isOurs } from '../core/plan/colorRules';
 import type { Target } from '../core/plan/target';
+import { withoutOwned } from '../core/source/sheetSnapshot';
 import type { MarkedColumn } from './services/marks';
-import { hasForeignCells, readCells, readTarget, type TargetPlace, withoutOwned } from './services/readSheet';
+import { hasForeignCells, marksOn, readCells, readTarget, type TargetPlace } from './services/readSheet';
 import { type OpenSpreadsheet, sheetById } from './services/spreadsheet';
 
 export interface OwnedSheet {
@@ -77,7 +78,9 @@ function placeOf(
     return { ownTab: true, headerRow: 1, keyColumn: key?.column ?? 0, usedColors };
   }
   const table = toTable('', withoutOwned(cells, columns));
-  const mapping = toMapping(recogniseColumns(table, toRegional(locale)));
+  const sheetId = columns[0]?.sheet.getSheetId() ?? 0;
+  const said = { kind: null, confirmed: marksOn(marks, sheetId).roles };
+  const mapping = toMapping(recogniseColumns(table, toRegional(locale), said));
   return {
     ownTab: false,
     headerRow: table.firstRow - 1,

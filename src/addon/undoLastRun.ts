@@ -11,10 +11,11 @@ import { type OwnedSheet, readOwned } from './readOwned';
 import { removeLeftovers } from './removeLeftovers';
 import { applyChanges } from './services/applyChanges';
 import { confirm, tell } from './services/dialogs';
+import { dropRun } from './services/keptRuns';
 import { takeLock } from './services/lock';
 import { keepInFile, readMarks } from './services/marks';
 import { type OpenSpreadsheet, openSpreadsheet } from './services/spreadsheet';
-import { readUndo } from './services/store';
+import { dropEmptyStore, readUndo } from './services/store';
 
 export function undoLastRun(): void {
   const open = openSpreadsheet();
@@ -50,6 +51,11 @@ export function undoRun({ spreadsheet, ...asked }: OpenSpreadsheet, run: Journal
   const record = run.undo ?? readUndo(open.marks.store, run.id);
   const kept = record ? undoOn(open, run, record) : null;
   removeLeftovers(spreadsheet, run);
+  const { store } = open.marks;
+  if (store) {
+    dropRun(store, run.id);
+    dropEmptyStore(spreadsheet, store);
+  }
   const journal = withEntry(open.marks.journal, { ...run, state: 'undone', undo: null });
   keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'journal', journal });
   const { language } = open;

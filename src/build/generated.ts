@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RulePack } from '../core/rules/pack';
-import { packSchema } from './packSchema';
+import { packSchema } from '../core/rules/schema/packSchema';
 import {
   decoratorTable,
   factTable,

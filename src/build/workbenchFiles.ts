@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { locales } from '../core/i18n/text';
 import { demoOrders } from './demoOrders';
+import { pages } from './sidebarPages';
 import { buildWorkbenchParts } from './workbenchParts';
 
 /** By their names; there are no folders. */
@@ -50,11 +51,8 @@ async function bundlePage(): Promise<readonly [name: string, content: Uint8Array
 /** What clasp pushes, and the name that the menu shows. */
 async function readAddOn(): Promise<string> {
   const read = (name: string) => readFile(resolve(root, 'dist', name), 'utf8');
-  const [code, sidebar, manifest] = await Promise.all([
-    read('Code.js'),
-    read('Sidebar.html'),
-    read('appsscript.json'),
-  ]);
+  const [code, manifest] = await Promise.all([read('Code.js'), read('appsscript.json')]);
+  const html = await Promise.all(Object.keys(pages).map(async (name) => [name, await read(`${name}.html`)]));
   const { oauthScopes = [] } = JSON.parse(manifest) as { readonly oauthScopes?: readonly string[] };
-  return JSON.stringify({ name: 'Fenlei', code, html: { Sidebar: sidebar }, scopes: oauthScopes });
+  return JSON.stringify({ name: 'Fenlei', code, html: Object.fromEntries(html), scopes: oauthScopes });
 }

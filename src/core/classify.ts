@@ -25,18 +25,45 @@ export interface Classification {
   readonly cuts: readonly Cuts[];
   /** How the schemes judge one customer with other figures; without those that cannot tell all that the rules ask. */
   readonly rescores: readonly Rescore[];
+  /** By scheme what it judged by. */
+  readonly judged: Readonly<Record<string, Judged>>;
   /** Customers whose figure equals another's across a cut, counted over all schemes. */
   readonly tied: number;
   readonly problems: readonly Problem[];
 }
 
+/** What a scheme judged by: its options, complete, and its cut points as JSON. */
+export interface Judged {
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly frozen: unknown;
+}
+
 /** Options by scheme id, laid over those of the pack. */
 export type SchemeOptions = Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
 
+/** A pack over facts: {@link runSchemes}, then {@link applyRules}. */
 export function classify(facts: Facts, pack: RulePack, overlay: SchemeOptions = {}): Result<Classification> {
+  const schemes = runSchemes(facts, pack, overlay);
+  return schemes.ok ? applyRules(schemes.value, pack) : schemes;
+}
+
+/** What the schemes of a pack make of facts: all of a classification that its rules have no say in. */
+export interface SchemeFacts {
+  /** The given facts and those of the schemes. */
+  readonly facts: Facts;
+  readonly cuts: readonly Cuts[];
+  readonly rescores: readonly { readonly scheme: Scheme; readonly rescore: Rescore }[];
+  readonly judged: Readonly<Record<string, Judged>>;
+  readonly tied: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Only `pack.schemes` and the pack's words for problems are looked at. */
+export function runSchemes(facts: Facts, pack: RulePack, overlay: SchemeOptions = {}): Result<SchemeFacts> {
   const columns = new Map(facts.columns);
   const cuts: Cuts[] = [];
-  const rescores: Rescore[] = [];
+  const rescores: { readonly scheme: Scheme; readonly rescore: Rescore }[] = [];
+  const judged: Record<string, Judged> = {};
   const problems: Problem[] = [];
   let tied = 0;
   for (const [id, given] of Object.entries(pack.schemes)) {
@@ -48,26 +75,36 @@ export function classify(facts: Facts, pack: RulePack, overlay: SchemeOptions = 
     const outcome = scheme.run({ ...facts, columns }, options.value);
     for (const [fact, column] of Object.entries(outcome.columns)) columns.set(fact, column);
     cuts.push(...outcome.cuts);
-    if (outcome.rescore && tellsAll(outcome.rescore, scheme, pack)) rescores.push(outcome.rescore);
+    const frozen = outcome.frozen ?? null;
+    const rescore = scheme.thaw?.(frozen, options.value);
+    if (rescore) rescores.push({ scheme, rescore });
+    judged[id] = { options: options.value, frozen };
     problems.push(...outcome.problems);
     tied += outcome.tied;
   }
+  return success({ facts: { ...facts, columns }, cuts, rescores, judged, tied, problems });
+}
+
+/** The rules over what the schemes made: cheap enough to be done at every key stroke of an edit. */
+export function applyRules(schemes: SchemeFacts, pack: RulePack): Result<Classification> {
+  const { facts, cuts, tied } = schemes;
   const compiled = compilePack(pack);
-  const missing = missingFacts([...askedFacts(compiled)], columns, pack);
+  const missing = missingFacts([...askedFacts(compiled)], facts.columns, pack);
   if (missing) return failure(missing);
-  const complete: Facts = { ...facts, columns };
-  const segment = segmentIndexes(pack, evaluate(compiled, complete));
-  problems.push(...unexpected(pack, complete));
+  const segment = segmentIndexes(pack, evaluate(compiled, facts));
   return success({
     pack,
     compiled,
-    facts: complete,
+    facts,
     segment,
-    also: pack.hitPolicy === 'collect' ? furtherSegments(compiled, complete, segment) : null,
+    also: pack.hitPolicy === 'collect' ? furtherSegments(compiled, facts, segment) : null,
     cuts,
-    rescores,
+    rescores: schemes.rescores.flatMap(({ scheme, rescore }) =>
+      tellsAll(rescore, scheme, pack) ? [rescore] : [],
+    ),
+    judged: schemes.judged,
     tied,
-    problems,
+    problems: [...schemes.problems, ...unexpected(pack, facts)],
   });
 }
 

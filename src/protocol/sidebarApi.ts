@@ -2,30 +2,222 @@
  * What a page may ask of the add-on. One global, `sidebarCall(method, argument)`, carries all of it: the argument
  * and the answer are JSON text, since `google.script.run` loses an answer that holds a `Date`.
  */
+import type { Cell } from '../core/facts/cell';
+import type { Role } from '../core/facts/roles';
 import type { Locale } from '../core/i18n/text';
+import type { SheetMarks } from '../core/source/sheetSnapshot';
+import type { RunOutcome } from './runOutcome';
 import type { Settings } from './settings';
 
 export interface SidebarApi {
-  /** All that the page needs to stand, in one call. */
-  readonly readChoices: { readonly argument: null; readonly answer: Choices };
+  /** All that the page needs to stand, in one call; no cell is read for it. */
+  readonly start: { readonly argument: null; readonly answer: Start };
+  /** Rows of a sheet, so that a large one arrives in parts. */
+  readonly readSheet: { readonly argument: SheetRows; readonly answer: SheetPart };
+  /** What the sheets hold now, in short: a page that holds an older snapshot reads them again. */
+  readonly readStamps: {
+    readonly argument: { readonly sheets: readonly number[] };
+    readonly answer: Standing;
+  };
+
   /** The settings in force: those saved in this spreadsheet, else the defaults. */
   readonly readSettings: { readonly argument: null; readonly answer: Settings };
   readonly saveSettings: { readonly argument: Settings; readonly answer: null };
+  /** What a manager says of columns, by their numbers from 1; `null` is "nothing that Fenlei reads". */
+  readonly saveRoles: {
+    readonly argument: { readonly sheet: number; readonly roles: Readonly<Record<string, Role | null>> };
+    readonly answer: null;
+  };
+
+  /** Segments the customers as previewed, without a dialog: refused where the sheets are not those of the preview. */
+  readonly applyRun: { readonly argument: ApplyRun; readonly answer: RunOutcome };
+  /** How far a run is; `null` where no run of that name is known. */
+  readonly readProgress: { readonly argument: { readonly run: string }; readonly answer: Progress | null };
+  /** Asks a run to stop; it does before its next write, and takes back what it wrote. */
+  readonly cancelRun: { readonly argument: { readonly run: string }; readonly answer: null };
+  /** Undoes the last run without a dialog, if it is the one that the page showed; answers a sentence. */
+  readonly undoRun: { readonly argument: { readonly run: string }; readonly answer: string };
+
+  /** Every version of the pack that was saved here, the oldest first, and what is built in. */
+  readonly readPack: { readonly argument: { readonly id: string }; readonly answer: PackVersions };
   /** The JSON text of a pack, which becomes its newest version in this spreadsheet; answers the pack's id. */
   readonly savePack: { readonly argument: string; readonly answer: string };
+  /** As `savePack`, for a page that knows which version it began with. */
+  readonly saveVersion: { readonly argument: SaveVersion; readonly answer: SavedVersion };
+  /** What the user has not yet saved, kept for this user and this file; `null` drops it. */
+  readonly keepDraft: {
+    readonly argument: { readonly pack: string; readonly draft: Draft | null };
+    readonly answer: null;
+  };
+  readonly readDraft: { readonly argument: { readonly pack: string }; readonly answer: Draft | null };
+  /** Opens the wide dialog in which a pack's draft is edited as JSON. */
+  readonly openEditor: { readonly argument: { readonly pack: string }; readonly answer: null };
+  /** What the wide dialog shows: the pack that it was opened for. */
+  readonly readEditor: { readonly argument: null; readonly answer: EditorStart };
+
+  /** The selected row: sidebars cannot hear of it, they have to ask. */
+  readonly readSelection: { readonly argument: null; readonly answer: Selection };
+  /** The segments that a customer had, the newest first. */
+  readonly readHistory: {
+    readonly argument: { readonly customer: string };
+    readonly answer: readonly PastSegment[];
+  };
+  /** Selects a cell of a sheet, so that a manager can mend it. */
+  readonly showCell: {
+    readonly argument: { readonly sheet: string; readonly cell: string };
+    readonly answer: null;
+  };
 }
 
-export interface Choices {
+export interface Start {
   readonly language: Locale;
-  /** Every pack that can be chosen in this spreadsheet, texts in the user's language. */
-  readonly packs: readonly PackChoice[];
+  /** Of the spreadsheet, such as `de_DE`: it tells how numbers and dates are written in its cells. */
+  readonly locale: string;
+  /** Today in the spreadsheet's time zone, as `YYYY-MM-DD`. */
+  readonly today: string;
   readonly settings: Settings;
+  /** Every pack that can be chosen, without its rules. */
+  readonly packs: readonly PackChoice[];
+  /** The packs in use, ready to be computed with. */
+  readonly packsInUse: readonly PackVersion[];
+  readonly sheets: readonly SheetInfo[];
+  readonly activeSheet: number;
+  /** The newest run of this file; `null` before the first. */
+  readonly lastRun: LastRun | null;
 }
 
 export interface PackChoice {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+}
+
+export interface SheetInfo {
+  readonly id: number;
+  readonly name: string;
+  /** Used rows and columns, the header included. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly marks: SheetMarks;
+}
+
+export interface LastRun {
+  readonly id: string;
+  readonly state: 'started' | 'done' | 'undone';
+  readonly packs: readonly string[];
+  readonly asOf: string;
+  readonly customers: number;
+  readonly moved: number;
+  /**
+   * What the newest run that is not undone was computed with, for `core/preview/basis.ts`; `null` where none is kept.
+   */
+  readonly basis: string | null;
+}
+
+/** Rows of one answer at most: more would make it slow to send. */
+export const mostRows = 10_000;
+
+export interface SheetRows {
+  readonly sheet: number;
+  /** From 1. */
+  readonly from: number;
+  readonly count: number;
+}
+
+export interface SheetPart {
+  readonly cells: readonly (readonly Cell[])[];
+  /** Of the whole sheet, as it is now: where it is not what it was, rows came or went in between. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly marks: SheetMarks;
+}
+
+export interface Standing {
+  /** By sheet, see `core/source/stampOf.ts`; a sheet that is gone has none. */
+  readonly stamps: Readonly<Record<string, string>>;
+  readonly activeSheet: number;
+  readonly settings: Settings;
+  readonly lastRun: LastRun | null;
+  /** The newest saved version of each pack; 0 for a built-in one. */
+  readonly versions: Readonly<Record<string, number>>;
+}
+
+export interface ApplyRun {
+  /** A name that the page makes up, to ask for progress and to cancel. */
+  readonly run: string;
+  readonly settings: Settings;
+  /** Of every sheet that the run reads, and of no other. */
+  readonly stamps: Readonly<Record<string, string>>;
+  /** The day that was previewed, as `YYYY-MM-DD`: a page may stand open over midnight. */
+  readonly asOf: string;
+  /** The versions that were previewed; 0 for a built-in pack. */
+  readonly versions: Readonly<Record<string, number>>;
+}
+
+export interface Progress {
+  readonly step: 'reading' | 'computing' | 'writing' | 'cancelling';
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+export interface PackVersion {
+  readonly id: string;
+  /** From 1; 0 is the built-in pack. */
+  readonly version: number;
+  /** An ISO instant; `''` for a built-in pack. */
+  readonly time: string;
+  /** What its manager called it; `''` where nothing was said. */
+  readonly name: string;
+  readonly json: string;
+}
+
+export interface PackVersions {
+  /** The built-in pack of this id first, then what was saved. */
+  readonly versions: readonly PackVersion[];
+  readonly draft: Draft | null;
+}
+
+export interface SaveVersion {
+  readonly json: string;
+  readonly name: string;
+  /** The version that was edited. */
+  readonly base: number;
+}
+
+export interface SavedVersion {
+  readonly id: string;
+  readonly version: number;
+  /** Versions that others saved since `base`: they stay in the list, this one is newer. */
+  readonly meanwhile: readonly PackVersion[];
+}
+
+export interface Draft {
+  readonly base: number;
+  /** Any text, also one that is no pack yet. */
+  readonly json: string;
+  /** An ISO instant, set by the server. */
+  readonly time: string;
+}
+
+export interface EditorStart {
+  readonly language: Locale;
+  readonly pack: string;
+  readonly draft: Draft;
+}
+
+export interface Selection {
+  readonly sheet: number;
+  /** From 1. */
+  readonly row: number;
+  /** The cells of that row, from column A on. */
+  readonly cells: readonly Cell[];
+}
+
+export interface PastSegment {
+  /** The day of the analysis, as `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly pack: string;
+  readonly segment: string;
 }
 
 export type SidebarMethod = keyof SidebarApi;

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { previewOf } from '../sidebar/previewOf';
+import { scriptServer } from '../sidebar/scriptServer';
 import { someCustomers, someOrders } from './someOrders';
 import { openWorkbook, type Workbook } from './workbook';
 
 /** A trip is a call that reads or writes the document, a store, the lock or the user: see the host's call catalogue. */
 describe('service calls of a run', () => {
   const most = 25;
+  /** The first run of a file also makes the hidden tab, once: seven trips. What is kept of a run costs every run three. */
+  const first = 32;
 
   test.each([
     ['100', 100],
     ['20,000', 20_000],
-  ])('from orders of %s customers: writing takes at most 25 trips', (_, customers) => {
-    expect(tripsOf(openWorkbook({ Orders: someOrders(customers) })).writing).toBeLessThanOrEqual(most);
+  ])('from orders of %s customers: the first writing takes at most 32 trips', (_, customers) => {
+    expect(tripsOf(openWorkbook({ Orders: someOrders(customers) })).writing).toBeLessThanOrEqual(first);
   });
 
   test('their number is the same for 100 and for 20,000 customers', () => {
@@ -23,11 +27,25 @@ describe('service calls of a run', () => {
   test.each([
     ['an order sheet', { Orders: someOrders(100) }],
     ['a customer sheet', { List: someCustomers(100) }],
-  ])('%s: the whole run, reading and preview included, stays within 30 trips', (_, sheets) => {
-    expect(tripsOf(openWorkbook(sheets)).all).toBeLessThanOrEqual(most + 5);
+  ])('%s: the whole first run, reading and preview included, stays within 41 trips', (_, sheets) => {
+    expect(tripsOf(openWorkbook(sheets)).all).toBeLessThanOrEqual(first + 9);
   });
 
-  test('a later run that moves customers stays within the same limit', () => {
+  test.each([
+    ['an order sheet', { Orders: someOrders(100) }],
+    ['a customer sheet', { List: someCustomers(100) }],
+  ])('%s: applying from the sidebar takes at most six trips more than the menu', async (_, sheets) => {
+    // The choices are saved, three times it is told how far the run is, once asked whether to stop, once for the lock.
+    const menu = tripsOf(openWorkbook(sheets)).all;
+    const book = openWorkbook(sheets);
+    const { apply } = await previewOf(scriptServer(book));
+    const from = book.calls.length;
+    expect((await apply()).status).toBe('applied');
+    const trips = book.calls.slice(from).filter(({ kind }) => kind === 'trip').length;
+    expect(trips).toBeLessThanOrEqual(menu + 6);
+  });
+
+  test('writing a later run that moves customers takes at most 25 trips', () => {
     const book = openWorkbook({ Orders: someOrders(100) });
     book.run();
     book.settle({ asOf: '2026-03-31' });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtInIds } from '../../src/addon/packs';
-import type { Choices } from '../../src/protocol/sidebarApi';
+import type { Start } from '../../src/protocol/sidebarApi';
 import { root } from '../sourceFiles';
 import { someOrders } from './someOrders';
 import { openWorkbook, valuesOf, type Workbook } from './workbook';
@@ -16,16 +16,22 @@ describe('the choices of the page', () => {
     ['zh_HK', 'zh-TW', 'ABC 分類（依購買金額）'],
     ['fr', 'en', 'ABC by amount bought'],
   ])('a user whose language is %s reads them in %s', (userLocale, language, title) => {
-    const choices = readChoices(openWorkbook({ Orders: someOrders(5) }, { userLocale }));
+    const choices = readStart(openWorkbook({ Orders: someOrders(5) }, { userLocale }));
     expect(choices.language).toBe(language);
     expect(choices.packs.find(({ id }) => id === 'abc')?.title).toBe(title);
     expect(choices.packs.every(({ description }) => description.length > 0)).toBe(true);
   });
 
   test('a new file offers every built-in pack and the settings that a run would use', () => {
-    const { packs, settings } = readChoices(openWorkbook({ Orders: someOrders(5) }));
+    const { packs, settings } = readStart(openWorkbook({ Orders: someOrders(5) }));
     expect(packs.map(({ id }) => id)).toEqual(builtInIds);
-    expect(settings).toEqual({ packs: ['rfm'], colorBy: 'rfm', asOf: null, schemeOptions: {} });
+    expect(settings).toEqual({
+      packs: ['rfm'],
+      colorBy: 'rfm',
+      asOf: null,
+      sources: null,
+      schemeOptions: {},
+    });
   });
 
   test('a saved pack stands after the built-in ones, or in the place of the one that it replaces', () => {
@@ -33,7 +39,7 @@ describe('the choices of the page', () => {
     savePack(book, { id: 'abc', title: 'First of mine' });
     savePack(book, { id: 'my-abc', title: 'A pack of my own' });
     savePack(book, { id: 'abc', title: 'Newest of mine' });
-    const titles = new Map(readChoices(book).packs.map(({ id, title }) => [id, title]));
+    const titles = new Map(readStart(book).packs.map(({ id, title }) => [id, title]));
     expect([...titles.keys()]).toEqual([...builtInIds, 'my-abc']);
     expect(titles.get('abc')).toBe('Newest of mine');
     expect(titles.get('my-abc')).toBe('A pack of my own');
@@ -45,7 +51,7 @@ describe('the choices of the page', () => {
     const store = book.backend.sheets().find(({ hidden }) => hidden);
     if (!store) throw new Error('no store');
     book.backend.write(store.id, 'value', { row: 1, column: 4, rows: 1, columns: 1 }, [['{ nonsense']]);
-    const spoilt = readChoices(book).packs.find(({ id }) => id === 'my-abc');
+    const spoilt = readStart(book).packs.find(({ id }) => id === 'my-abc');
     expect(spoilt?.title).toBe('my-abc');
     expect(spoilt?.description).toContain('nonsense"');
   });
@@ -53,19 +59,19 @@ describe('the choices of the page', () => {
 
 test('packs chosen in the page are the ones that the next run writes', () => {
   const book = openWorkbook({ Orders: someOrders(40) }, { userLocale: 'zh_CN' });
-  const { settings } = readChoices(book);
+  const { settings } = readStart(book);
   ask(book, 'saveSettings', { ...settings, packs: ['abc', 'lifecycle'], colorBy: 'lifecycle' });
   const outcome = JSON.parse(String(book.host.call('segmentCustomers')));
   expect(outcome.status).toBe('applied');
   expect(outcome.summary.packs.map(({ id }: { id: string }) => id)).toEqual(['abc', 'lifecycle']);
-  expect(readChoices(book).settings.packs).toEqual(['abc', 'lifecycle']);
+  expect(readStart(book).settings.packs).toEqual(['abc', 'lifecycle']);
   const written = valuesOf(book.backend, outcome.summary.sheet).flat();
   expect(written).toContain('A 类客户');
   expect(written).not.toContain('明星客户');
 });
 
-function readChoices(book: Workbook): Choices {
-  return ask(book, 'readChoices', null) as Choices;
+function readStart(book: Workbook): Start {
+  return ask(book, 'start', null) as Start;
 }
 
 function savePack(book: Workbook, change: { readonly id: string; readonly title: string }): void {

@@ -9,7 +9,8 @@ import type { Settings } from '../../src/protocol/settings';
 import { root } from '../sourceFiles';
 
 export const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
-export const html = { Sidebar: readFileSync(join(root, 'dist/Sidebar.html'), 'utf8') };
+const pageNamed = (name: string) => readFileSync(join(root, `dist/${name}.html`), 'utf8');
+export const html = { Sidebar: pageNamed('Sidebar'), Editor: pageNamed('Editor') };
 
 export interface Workbook {
   readonly backend: SheetBackend;

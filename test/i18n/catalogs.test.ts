@@ -7,7 +7,7 @@ import { faultsOfText } from './faultsOfText';
 import { textsIn } from './textsIn';
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url));
-const folders = ['core', 'protocol', 'addon', 'host'];
+const folders = ['core', 'protocol', 'addon', 'sidebar', 'host'];
 
 const sources = folders
   .flatMap((folder) => readdirSync(root + folder, { recursive: true }).map((file) => `${folder}/${file}`))

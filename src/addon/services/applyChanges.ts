@@ -21,6 +21,8 @@ export interface ApplyContext {
   readonly marked: readonly MarkedColumn[];
   /** The sheet as it was read: it tells which colour rules are ours. */
   readonly target: Target;
+  /** Called before each block of cells or notes but the first, with the share of the changes that are written. */
+  readonly onBlock?: (share: number) => void;
 }
 
 export interface Applied {
@@ -32,8 +34,9 @@ export interface Applied {
 
 /** Carries out the changes in their order. */
 export function applyChanges(changes: readonly Change[], context: ApplyContext): Applied {
+  const { onBlock = () => {} } = context;
   return changes.reduce<Applied>(
-    (applied, change) => {
+    (applied, change, place) => {
       if (change.kind === 'addTab') return addTab(context.spreadsheet, change);
       if (!applied.sheet) throw new Error(`A plan must make or name its sheet before "${change.kind}".`);
       if (change.kind === 'deleteTab') {
@@ -41,7 +44,11 @@ export function applyChanges(changes: readonly Change[], context: ApplyContext):
         return { ...applied, sheet: null };
       }
       if (change.kind === 'setColorRules') setColorRules(applied, change.add, context.target);
-      else applyChange(change, applied.sheet, context.marked);
+      else
+        applyChange(change, applied.sheet, {
+          ...context,
+          onBlock: (share) => onBlock((place + share) / changes.length),
+        });
       return applied;
     },
     { sheet: context.sheet, madeTab: null },
@@ -50,7 +57,9 @@ export function applyChanges(changes: readonly Change[], context: ApplyContext):
 
 type SheetChange = Exclude<Change, { kind: 'addTab' | 'deleteTab' | 'setColorRules' }>;
 
-function applyChange(change: SheetChange, sheet: Sheet, marked: readonly MarkedColumn[]): void {
+type ChangeContext = Pick<ApplyContext, 'marked'> & Required<Pick<ApplyContext, 'onBlock'>>;
+
+function applyChange(change: SheetChange, sheet: Sheet, { marked, onBlock }: ChangeContext): void {
   switch (change.kind) {
     case 'addRows':
       sheet.insertRowsAfter(change.after, change.count);
@@ -59,10 +68,10 @@ function applyChange(change: SheetChange, sheet: Sheet, marked: readonly MarkedC
       addColumns(sheet, change);
       return;
     case 'writeCells':
-      writeCells(sheet, change);
+      writeCells(sheet, change, onBlock);
       return;
     case 'writeNotes':
-      eachBlock(change.notes, (notes, from) =>
+      eachBlock(change.notes, onBlock, (notes, from) =>
         sheet
           .getRange(change.row + from, change.column, notes.length, 1)
           .setNotes(notes.map((note) => [note])),
@@ -131,15 +140,26 @@ function formatColumns(sheet: Sheet, after: number, columns: readonly NewColumn[
   }
 }
 
-function writeCells(sheet: Sheet, { row, column, cells }: Extract<Change, { kind: 'writeCells' }>): void {
+function writeCells(
+  sheet: Sheet,
+  { row, column, cells }: Extract<Change, { kind: 'writeCells' }>,
+  onBlock: (share: number) => void,
+): void {
   const width = cells[0]?.length ?? 0;
-  eachBlock(cells, (block, from) =>
+  eachBlock(cells, onBlock, (block, from) =>
     sheet.getRange(row + from, column, block.length, width).setValues(block.map((line) => line.map(toValue))),
   );
 }
 
-function eachBlock<T>(items: readonly T[], write: (block: readonly T[], from: number) => void): void {
-  for (let from = 0; from < items.length; from += blockRows) write(items.slice(from, from + blockRows), from);
+function eachBlock<T>(
+  items: readonly T[],
+  onBlock: (share: number) => void,
+  write: (block: readonly T[], from: number) => void,
+): void {
+  for (let from = 0; from < items.length; from += blockRows) {
+    if (from > 0) onBlock(from / items.length);
+    write(items.slice(from, from + blockRows), from);
+  }
 }
 
 /**

@@ -21,6 +21,12 @@ export function showSidebar(title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title));
 }
 
+/** Wide, since rules as JSON are read line by line. */
+export function showEditor(title: string): void {
+  const page = HtmlService.createHtmlOutputFromFile('Editor').setWidth(900).setHeight(620);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
 export interface MenuItem {
   readonly title: string;
   readonly functionName: string;

@@ -1,4 +1,5 @@
 /** Developer metadata: what Fenlei remembers in the file itself. One key finds all of it in one call. */
+import type { Role } from '../../core/facts/roles';
 import type { ColumnMark } from '../../core/plan/change';
 import type { Settings } from '../../protocol/settings';
 import type { Journal } from '../journal';
@@ -12,6 +13,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** What one entry holds, as JSON: the mark of a column, or one of the things kept for the whole file. */
 type Entry =
   | { readonly is: 'column'; readonly mark: ColumnMark }
+  /** What a manager said of a column of the user's. */
+  | { readonly is: 'role'; readonly role: Role | null }
   | { readonly is: 'settings'; readonly settings: Settings }
   | { readonly is: 'journal'; readonly journal: Journal }
   | { readonly is: 'store' };
@@ -24,8 +27,17 @@ export interface MarkedColumn {
   readonly metadata: Metadata;
 }
 
+export interface MarkedRole {
+  readonly role: Role | null;
+  readonly sheet: Sheet;
+  /** From 1; where the column stands now. */
+  readonly column: number;
+  readonly metadata: Metadata;
+}
+
 export interface Marks {
   readonly columns: readonly MarkedColumn[];
+  readonly roles: readonly MarkedRole[];
   readonly settings: Settings | null;
   readonly journal: Journal | null;
   /** The hidden tab of pack versions and undo data. */
@@ -41,8 +53,14 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
     const range = metadata.getLocation().getColumn();
     return range ? [{ mark: entry.mark, sheet: range.getSheet(), column: range.getColumn(), metadata }] : [];
   });
+  const roles = parsed.flatMap(({ metadata, entry }): MarkedRole[] => {
+    if (entry?.is !== 'role') return [];
+    const range = metadata.getLocation().getColumn();
+    return range ? [{ role: entry.role, sheet: range.getSheet(), column: range.getColumn(), metadata }] : [];
+  });
   return {
     columns,
+    roles,
     settings: parsed.reduce<Settings | null>(
       (found, { entry }) => (entry?.is === 'settings' ? entry.settings : found),
       null,
@@ -61,6 +79,10 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
 
 export function markColumn(sheet: Sheet, letters: string, mark: ColumnMark): void {
   sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(key, render({ is: 'column', mark }));
+}
+
+export function markRole(sheet: Sheet, letters: string, role: Role | null): void {
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(key, render({ is: 'role', role }));
 }
 
 export function changeMark({ metadata }: MarkedColumn, mark: ColumnMark): void {

@@ -3,13 +3,30 @@ import type { Cell } from '../../core/facts/cell';
 import { toId } from '../../core/facts/toId';
 import { isSegmentColumn } from '../../core/plan/runColumns';
 import type { ExistingRule, OwnedColumn, Target } from '../../core/plan/target';
-import type { MarkedColumn } from './marks';
+import type { OwnedPlace, SheetMarks, SheetSnapshot } from '../../core/source/sheetSnapshot';
+import type { Marks } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** All cells from A1, in one call; dates are days of the spreadsheet's time zone. */
 export function readCells(sheet: Sheet, toDay: (date: Date) => number): Cell[][] {
   return toCells(sheet.getDataRange().getValues(), toDay);
+}
+
+export interface RowSpan {
+  /** From 1. */
+  readonly first: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Some rows from column A on; none where the sheet has none. */
+export function readRows(
+  sheet: Sheet,
+  { first, rows, columns }: RowSpan,
+  toDay: (date: Date) => number,
+): Cell[][] {
+  return rows < 1 || columns < 1 ? [] : toCells(sheet.getRange(first, 1, rows, columns).getValues(), toDay);
 }
 
 /** Turns what `getValues` or a formula's argument holds into cells. */
@@ -19,10 +36,22 @@ export function toCells(values: readonly (readonly unknown[])[], toDay: (date: D
   );
 }
 
-/** The cells without Fenlei's own columns: recognition must not take those for the user's. */
-export function withoutOwned(cells: readonly (readonly Cell[])[], owned: readonly MarkedColumn[]): Cell[][] {
-  const columns = new Set(owned.map(({ column }) => column - 1));
-  return cells.map((row) => row.map((cell, column) => (columns.has(column) ? null : cell)));
+/** The sheet with what is marked in it, in one call for its cells. */
+export function readSnapshot(
+  sheet: Sheet,
+  { marks, toDay }: { readonly marks: Marks; readonly toDay: (date: Date) => number },
+): SheetSnapshot {
+  const id = sheet.getSheetId();
+  return { id, name: sheet.getName(), cells: readCells(sheet, toDay), marks: marksOn(marks, id) };
+}
+
+/** What is marked in one sheet, without the handles of the platform. */
+export function marksOn({ columns, roles }: Marks, sheetId: number): SheetMarks {
+  const isHere = ({ sheet }: { readonly sheet: Sheet }) => sheet.getSheetId() === sheetId;
+  return {
+    owned: columns.filter(isHere).map(({ mark, column }) => ({ mark, column })),
+    roles: roles.filter(isHere).map(({ role, column }) => ({ role, column })),
+  };
 }
 
 export interface TargetPlace {
@@ -36,7 +65,7 @@ export interface TargetPlace {
 export function readTarget(
   sheet: Sheet,
   cells: readonly (readonly Cell[])[],
-  owned: readonly MarkedColumn[],
+  owned: readonly OwnedPlace[],
   { ownTab, headerRow, keyColumn, usedColors }: TargetPlace,
 ): Target {
   const body = cells.slice(headerRow);
@@ -64,7 +93,7 @@ export function readTarget(
 export function hasForeignCells(
   sheet: Sheet,
   cells: readonly (readonly Cell[])[],
-  owned: readonly MarkedColumn[],
+  owned: readonly OwnedPlace[],
 ): boolean {
   const ownColumns = new Set(owned.map(({ column }) => column - 1));
   const notedColumns = new Set(

@@ -3,6 +3,7 @@
  * travels with the file. A cell holds 50,000 characters at most, so longer texts are cut into parts.
  */
 import type { UndoRecord } from '../../core/plan/undoRecord';
+import type { PackVersion } from '../../protocol/sidebarApi';
 import { type Marks, markStore } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,17 +11,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const tabName = 'Fenlei data';
 const partLength = 45_000;
-/** Pack versions stand in columns A to E, undo data in column G, so that neither needs to know the other's rows. */
+/**
+ * Pack versions stand in columns A to F, undo data in column G, what is kept of runs in I and J (`keptRuns.ts`), so that
+ * none needs to know the others' rows.
+ */
 const undoColumn = 7;
-const packHeader = ['pack', 'version', 'time', 'part', 'json'];
-
-export interface PackVersion {
-  readonly id: string;
-  readonly version: number;
-  /** An ISO instant. */
-  readonly time: string;
-  readonly json: string;
-}
+const packHeader = ['pack', 'version', 'time', 'part', 'json', 'name'];
 
 /** The store, made where it is missing. Its mark is set last, so that a marked store is a complete one. */
 export function openStore(spreadsheet: Spreadsheet, marks: Marks): Sheet {
@@ -43,6 +39,11 @@ function insertStore(spreadsheet: Spreadsheet, number: number): Sheet {
   return isUnfinished(existing) ? existing : insertStore(spreadsheet, number + 1);
 }
 
+/** Takes a store away in which nothing is left: an undone first run then leaves no trace. */
+export function dropEmptyStore(spreadsheet: Spreadsheet, store: Sheet): void {
+  if (store.getLastRow() < 2) spreadsheet.deleteSheet(store);
+}
+
 /** Takes away a store that was being made when something failed: it has no mark yet, and nothing in it. */
 export function dropUnfinishedStore(spreadsheet: Spreadsheet, marks: Marks): void {
   const sheet = marks.store ? null : spreadsheet.getSheetByName(tabName);
@@ -58,7 +59,7 @@ export function readPacks(store: Sheet | null): readonly PackVersion[] {
   if (!store || store.getLastRow() < 2) return [];
   const rows = store.getRange(2, 1, store.getLastRow() - 1, packHeader.length).getValues();
   const versions = new Map<string, PackVersion>();
-  for (const [id, version, time, , json] of rows) {
+  for (const [id, version, time, , json, name] of rows) {
     if (id === '') continue;
     const key = `${id} ${version}`;
     const before = versions.get(key);
@@ -66,14 +67,23 @@ export function readPacks(store: Sheet | null): readonly PackVersion[] {
       id: String(id),
       version: Number(version),
       time: String(time),
+      // Stores of the time before versions had names have a blank there.
+      name: textOf(name),
       json: (before?.json ?? '') + textOf(json),
     });
   }
   return [...versions.values()];
 }
 
-export function addPackVersion(store: Sheet, { id, version, time, json }: PackVersion): void {
-  const rows = parts(json).map((part, index) => [id, String(version), time, String(index), partMark + part]);
+export function addPackVersion(store: Sheet, { id, version, time, name, json }: PackVersion): void {
+  const rows = parts(json).map((part, index) => [
+    id,
+    String(version),
+    time,
+    String(index),
+    partMark + part,
+    partMark + name,
+  ]);
   const ids = store.getRange(1, 1, store.getMaxRows(), 1).getValues();
   const first = ids.reduce((last, [cell], row) => (cell === '' ? last : row + 1), 1) + 1;
   const missing = first + rows.length - 1 - ids.length;
@@ -107,14 +117,14 @@ export function readUndo(store: Sheet | null, run: string): UndoRecord | null {
 }
 
 /** Stands before every part, so that none can begin with what the platform reads as a number, a date or a formula. */
-const partMark = '|';
+export const partMark = '|';
 
-function textOf(part: unknown): string {
+export function textOf(part: unknown): string {
   return String(part).slice(partMark.length);
 }
 
-function parts(text: string): readonly string[] {
+export function parts(text: string, length = partLength): readonly string[] {
   const found: string[] = [];
-  for (let from = 0; from < text.length; from += partLength) found.push(text.slice(from, from + partLength));
+  for (let from = 0; from < text.length; from += length) found.push(text.slice(from, from + length));
   return found;
 }

@@ -1,5 +1,6 @@
 /** Guesses what the columns of a sheet mean, for a manager to confirm; everything later takes only the mapping. */
 import { profileColumn } from './columnProfile';
+import { type Confirmed, confirmRoles } from './confirmRoles';
 import { idsRepeat } from './idsRepeat';
 import { recogniseAs } from './recogniseAs';
 import { columnOf, type RecognisedColumn } from './recognisedColumn';
@@ -27,18 +28,28 @@ export interface Mapping {
  * decide with a confidence below 0.5.
  *
  * A table is `orders` if it has customers and order dates, `customers` if its ids are distinct (all but 5 %). Where both
- * fit, ids that repeat make it orders, else the better headers. Without rows, headers alone decide.
+ * fit, ids that repeat make it orders, else the better headers. Without rows, headers alone decide. What a manager said
+ * of the kind or of single columns goes before all of that.
  * @example recogniseColumns({ sheet: 'S', header: ['客户编号', '下单日期'], rows: [], firstRow: 2, firstColumn: 1 }, { decimalMark: '.', groupMark: ',', dateOrder: 'YMD' }).kind // 'orders'
  */
-export function recogniseColumns(table: Table, regional: Regional): Recognition {
+export function recogniseColumns(table: Table, regional: Regional, said: Said = nothingSaid): Recognition {
   const profiles = table.header.map((_, column) => profileColumn(table, column, regional));
-  const asOrders = recogniseAs('orders', table, profiles);
-  const asCustomers = recogniseAs('customers', table, profiles);
-  const kind = kindOf(table, asOrders, asCustomers);
-  if (kind === 'orders') return { kind, columns: asOrders, missing: [] };
-  if (kind === 'customers') return { kind, columns: asCustomers, missing: [] };
-  return { kind, columns: asOrders, missing: neededRoles.orders.filter((role) => !columnOf(asOrders, role)) };
+  const readAs = (kind: TableKind) =>
+    confirmRoles(kind, recogniseAs(kind, table, profiles), said.confirmed, table.header);
+  const columnsOf = { orders: readAs('orders'), customers: readAs('customers') };
+  const likely = said.kind ?? kindOf(table, columnsOf.orders, columnsOf.customers);
+  const columns = columnsOf[likely ?? 'orders'];
+  const missing = neededRoles[likely ?? 'orders'].filter((role) => !columnOf(columns, role));
+  return { kind: missing.length === 0 ? likely : null, columns, missing };
 }
+
+/** What a manager said of a table; `null` where its kind is to be told from its columns. */
+export interface Said {
+  readonly kind: TableKind | null;
+  readonly confirmed: readonly Confirmed[];
+}
+
+const nothingSaid: Said = { kind: null, confirmed: [] };
 
 /** The mapping that a recognition suggests, `null` where no kind was recognised. */
 export function toMapping(recognition: Recognition): Mapping | null {

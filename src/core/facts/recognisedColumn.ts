@@ -8,7 +8,8 @@ export interface RecognisedColumn {
   readonly header: string;
   /** 0 to 1; below 0.5 a manager should look. */
   readonly confidence: number;
-  readonly evidence: 'header' | 'values' | 'both';
+  /** What it rests on; `manager`: somebody said so. */
+  readonly evidence: 'header' | 'values' | 'both' | 'manager';
 }
 
 export function columnOf(columns: readonly RecognisedColumn[], role: Role): RecognisedColumn | undefined {

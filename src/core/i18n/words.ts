@@ -3,6 +3,7 @@ import type { Text } from './text';
 
 export const words = {
   appName: { en: 'Fenlei', 'zh-CN': 'Fenlei 分类', 'zh-TW': 'Fenlei 分類' },
+  editorTitle: { en: 'Edit rules as JSON', 'zh-CN': '以 JSON 编辑规则', 'zh-TW': '以 JSON 編輯規則' },
   tabName: { en: 'Customers', 'zh-CN': '客户分类', 'zh-TW': '客戶分類' },
   customer: { en: 'Customer', 'zh-CN': '客户', 'zh-TW': '客戶' },
   customerName: { en: 'Name', 'zh-CN': '姓名', 'zh-TW': '姓名' },

@@ -1,10 +1,10 @@
 /** One column as a run wants it, against what the sheet holds. */
-import type { Classification } from '../classify';
 import { type Cell, isDayCell } from '../facts/cell';
 import type { Locale } from '../i18n/text';
 import type { Rows } from './matchRows';
 import { columnNote, customerNotes, notesForAll } from './notes';
 import type { PlannedColumn } from './planColumns';
+import { segmentNamed } from './segmentNamed';
 import type { UndoRecord } from './undoRecord';
 
 export interface Comparison {
@@ -26,10 +26,11 @@ export function compareColumn(
     customer >= 0 ? column.cell(customer) : column.keep || isUsers ? (before[row] ?? null) : null,
   );
   const differs = rows.map((_, row) => !sameCell(before[row], cells[row]));
-  const segmentBefore = column.notes && segmentNamed(column.notes);
+  const segmentBefore = column.notes && segmentNamed(column.notes.pack);
   const moved = rows.map(({ customer }, row) => {
     const old = segmentBefore?.(before[row] ?? null) ?? -1;
-    return differs[row] === true && old >= 0 && old !== (column.notes?.segment[customer] ?? -1);
+    // A customer who is gone from the orders loses the segment, and moves nowhere.
+    return customer >= 0 && differs[row] === true && old >= 0 && old !== column.notes?.segment[customer];
   });
   const notesBefore = rows.map((_, row) => owned?.notes[row + 1] ?? '');
   const write = column.notes && customerNotes(column.notes, locale);
@@ -49,7 +50,7 @@ export function compareColumn(
     notes: notes && headerNote !== undefined ? [headerNote, ...notes] : null,
     cellsDiffer: !owned || differs.includes(true),
     notesDiffer: noteDiffers.includes(true) || (headerNote ?? '') !== (owned?.notes[0] ?? ''),
-    moved: moved.filter(Boolean).length,
+    moved: countMoved(rows, moved),
     undo:
       owned && changedRows.length > 0
         ? {
@@ -63,14 +64,14 @@ export function compareColumn(
   };
 }
 
-/** Which segment a cell names, in whatever language the sheet was written; −1 for none. */
-function segmentNamed({ pack }: Classification): (cell: Cell) => number {
-  const indexOf = new Map(
-    pack.segments.flatMap(({ title }, index) =>
-      Object.values(title).map((text): [Cell, number] => [text, index]),
-    ),
-  );
-  return (cell) => indexOf.get(cell) ?? -1;
+/** A customer who stands in several rows counts once, by the first of them. */
+function countMoved(rows: Rows, moved: readonly boolean[]): number {
+  const seen = new Set<number>();
+  return rows.filter(({ customer }, row) => {
+    const isFirst = !seen.has(customer);
+    seen.add(customer);
+    return isFirst && moved[row];
+  }).length;
 }
 
 /** A blank cell and an empty text are the same in a sheet. */

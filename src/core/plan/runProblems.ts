@@ -33,6 +33,53 @@ export const runProblems = {
     },
     fix: { en: 'Wait a minute and run again.', 'zh-CN': '请稍后再试。', 'zh-TW': '請稍後再試。' },
   },
+  /** Cells, choices or packs are no longer those that a page showed a preview of. */
+  previewOutdated: {
+    says: {
+      en: 'The file changed after the preview, so nothing was written.',
+      'zh-CN': '预览之后文件有变化，因此未写入任何内容。',
+      'zh-TW': '預覽之後檔案有變化，因此未寫入任何內容。',
+    },
+    fix: {
+      en: 'Look at the new preview and apply again.',
+      'zh-CN': '请查看新的预览后再应用。',
+      'zh-TW': '請檢視新的預覽後再套用。',
+    },
+  },
+  /** What is being edited is larger than what the user's properties take. */
+  draftTooLong: {
+    says: {
+      en: 'The draft of this pack has {size} characters; at most {most} can be kept.',
+      'zh-CN': '此规则包的草稿有 {size} 个字符，最多只能保留 {most} 个。',
+      'zh-TW': '此規則包的草稿有 {size} 個字元，最多可保留 {most} 個。',
+    },
+    fix: {
+      en: 'Save it as a version, or copy it as JSON before you close Fenlei.',
+      'zh-CN': '请保存为新版本，或在关闭 Fenlei 之前复制为 JSON。',
+      'zh-TW': '請儲存為新版本，或在關閉 Fenlei 之前複製為 JSON。',
+    },
+  },
+  draftNotKept: {
+    says: {
+      en: 'Your edits could not be kept for later. Google Sheets says: {found}.',
+      'zh-CN': '无法保留您的修改。Google 表格的提示：{found}。',
+      'zh-TW': '無法保留您的修改。Google 試算表的訊息：{found}。',
+    },
+    fix: {
+      en: 'Save them as a version before you close Fenlei.',
+      'zh-CN': '请在关闭 Fenlei 之前保存为新版本。',
+      'zh-TW': '請在關閉 Fenlei 之前儲存為新版本。',
+    },
+  },
+  /** A page asked for a cell of a sheet that was deleted or renamed, or became shorter. */
+  cellGone: {
+    says: {
+      en: 'There is no cell {found} any more.',
+      'zh-CN': '单元格 {found} 已不存在。',
+      'zh-TW': '儲存格 {found} 已不存在。',
+    },
+    fix: { en: 'Read the sheet again.', 'zh-CN': '请重新读取工作表。', 'zh-TW': '請重新讀取工作表。' },
+  },
   nothingToUndo: {
     says: { en: 'There is no run to undo.', 'zh-CN': '没有可撤销的运行。', 'zh-TW': '沒有可復原的執行。' },
     fix: {
@@ -105,12 +152,25 @@ export const runProblems = {
       'zh-TW': '請開啟訂單工作表後再執行。',
     },
   },
+  /** A manager chose a sheet to read, and it was deleted since. */
+  chosenSheetGone: {
+    says: {
+      en: 'A sheet that you chose to read is no longer there.',
+      'zh-CN': '您选择读取的工作表已不存在。',
+      'zh-TW': '您選擇讀取的工作表已不存在。',
+    },
+    fix: {
+      en: 'Open Fenlei and choose the sheets anew.',
+      'zh-CN': '请打开 Fenlei 面板重新选择工作表。',
+      'zh-TW': '請開啟 Fenlei 面板重新選擇工作表。',
+    },
+  },
   /** No column of customers could be told from the headers and values. */
   noRecognisableColumns: {
     says: {
-      en: 'The columns could not be recognised. Found: {columns}. Missing: {expected}.',
-      'zh-CN': '无法识别各列。现有列：{columns}。缺少：{expected}。',
-      'zh-TW': '無法識別各欄。現有欄：{columns}。缺少：{expected}。',
+      en: 'The columns could not be recognised. Found: {columns}. Missing: {missing}.',
+      'zh-CN': '无法识别各列。现有列：{columns}。缺少：{missing}。',
+      'zh-TW': '無法識別各欄。現有欄：{columns}。缺少：{missing}。',
     },
     fix: {
       en: 'Orders need a column of customers and one of dates; a list of customers needs one row per customer.',

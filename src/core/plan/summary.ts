@@ -84,7 +84,8 @@ function paretoFigures({
   return { top: Number(top), topShare, revenue: Number(revenue), customers: forRevenue.share, gini };
 }
 
-function segmentFigures(
+/** Customers and revenue of each segment of a pack, in its order. */
+export function segmentFigures(
   { pack, segment }: Classification,
   minor: Float64Array,
   locale: Locale,

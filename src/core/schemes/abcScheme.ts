@@ -94,6 +94,7 @@ export const abcScheme = {
   gives: ['abc', 'abcShareBefore'],
   evidence: ['monetary', 'abcShareBefore'],
   run: runAbc,
+  thaw: thawAbc,
 } as const satisfies Scheme;
 
 /**
@@ -115,19 +116,35 @@ function runAbc(facts: Facts, given: Readonly<Record<string, OptionValue>>): Sch
     cuts: [{ fact: 'monetary', points: result.cuts.map((amount) => amount / 100) }],
     tied: result.tied,
     problems: noticesOf(result),
-    rescore: rescoreBy(result),
+    frozen: freezeAbc(result),
+  };
+}
+
+/** The smallest amounts of A and B, in hundredths; `null` for a class that nobody is in. */
+interface FrozenAbc {
+  readonly smallestA: number | null;
+  readonly smallestB: number | null;
+}
+
+function freezeAbc({ codes, cuts }: AbcResult): FrozenAbc {
+  const largest = cuts[cuts.length - 1] ?? null;
+  return {
+    smallestA: codes.includes(0) ? largest : null,
+    smallestB: codes.includes(1) ? (cuts[0] ?? null) : null,
   };
 }
 
 /** Without the share of larger customers: whoever buys more passes some of them, one by one. */
-function rescoreBy({ codes, cuts }: AbcResult): Rescore {
-  const smallestA = codes.includes(0) ? cuts[cuts.length - 1] : undefined;
-  const [smallestB] = cuts;
+function thawAbc(frozen: unknown): Rescore | null {
+  const { smallestA, smallestB } = (frozen ?? {}) as Partial<FrozenAbc>;
+  const isAmount = (value: unknown) => value === null || typeof value === 'number';
+  if (!isAmount(smallestA) || !isAmount(smallestB)) return null;
   const classOf = (amount: number) => {
     if (Number.isNaN(amount)) return null;
     if (amount >= (smallestA ?? Number.POSITIVE_INFINITY)) return 'A';
     return amount >= (smallestB ?? Number.POSITIVE_INFINITY) ? 'B' : 'C';
   };
+  const cuts = [smallestB, smallestA].flatMap((amount) => amount ?? []);
   return {
     gives: ['abc'],
     cuts: () => [{ fact: 'monetary', points: cuts.map((amount) => amount / 100) }],

@@ -8,7 +8,7 @@ import {
   type PurchaseFigures,
 } from './lifecycleStage';
 import { type LifecycleStage, lifecycleStages } from './lifecycleStages';
-import type { Cuts, OptionSpec, OptionValue, OwnFigures, Scheme, SchemeOutcome } from './scheme';
+import type { Cuts, OptionSpec, OptionValue, OwnFigures, Rescore, Scheme, SchemeOutcome } from './scheme';
 import { numbersOf, ownNumber } from './schemeFacts';
 
 function days(value: number, title: OptionSpec['title'], explanation: OptionSpec['explanation']): OptionSpec {
@@ -123,6 +123,7 @@ export const lifecycleScheme = {
   gives: ['lifecycle'],
   evidence: ['orders', 'recencyDays'],
   run: runLifecycle,
+  thaw: thawLifecycle,
 } as const satisfies Scheme;
 
 const stages = Object.keys(lifecycleStages) as readonly LifecycleStage[];
@@ -153,11 +154,16 @@ function runLifecycle(facts: Facts, given: Readonly<Record<string, OptionValue>>
     cuts: [],
     tied: 0,
     problems: noticesOf(codes),
-    rescore: {
-      gives: ['lifecycle'],
-      cuts: (own) => cutsOf(figuresOf(own), limits),
-      facts: (own) => ({ lifecycle: lifecycleStage(figuresOf(own), limits) }),
-    },
+  };
+}
+
+/** Nothing is frozen: the options say it all. */
+function thawLifecycle(_: unknown, given: Readonly<Record<string, OptionValue>>): Rescore {
+  const limits = given as unknown as LifecycleLimits;
+  return {
+    gives: ['lifecycle'],
+    cuts: (own) => cutsOf(figuresOf(own), limits),
+    facts: (own) => ({ lifecycle: lifecycleStage(figuresOf(own), limits) }),
   };
 }
 

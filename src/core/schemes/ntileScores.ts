@@ -1,5 +1,6 @@
 /** RFM scores as SQL's NTILE gives them, only for agreement with figures made elsewhere. */
 import { compareCodePoints } from './compareCodePoints';
+import { freezeBorders } from './frozenScores';
 import { radixArgsort } from './radixArgsort';
 import type { Scores } from './scoreByCuts';
 import { sortedValues } from './sortedValues';
@@ -11,7 +12,7 @@ import { ntileEnds } from './splitEnds';
  * `NTILE(bins) OVER (ORDER BY value, id)`: the first n mod bins groups are one larger. Equal values are told apart
  * by id (in the order of code points), never by the order of the rows, so sorting the sheet changes nothing. `ids`
  * are distinct, one per value. Cut points are the last value of each lower group. Blanks (NaN) stay blank and do not
- * count in n; with fewer customers than bins the highest scores stay empty. Of another value `scoreOf` counts the
+ * count in n; with fewer customers than bins the highest scores stay empty. Another value passes, by `frozen`, the
  * lower groups whose last customer stands before it, by value and then by id.
  * @example Array.from(ntileScores(Float64Array.of(7, 7, 9), 3, ['b', 'a', 'c']).scores) // [2, 1, 3]
  */
@@ -27,11 +28,13 @@ export function ntileScores(values: Float64Array, bins: number, ids: readonly st
   }
   const cuts = sorted.length === 0 ? [] : ends.map((end) => sorted[Math.max(end, 1) - 1] as number);
   const lasts = ends.flatMap((end) => (end < sorted.length ? [order[end - 1] as number] : []));
-  const passed = (row: number, value: number, id: string) =>
-    value > (values[row] as number) || (value === values[row] && compareCodePoints(id, ids[row] ?? '') > 0);
-  const scoreOf = (value: number, id: string) =>
-    Number.isNaN(value) ? Number.NaN : 1 + lasts.filter((row) => passed(row, value, id)).length;
-  return { scores, cuts, scoreOf };
+  const frozen = {
+    levels: bins,
+    borders: freezeBorders(lasts.map((row) => values[row] as number)),
+    passedAt: 'id',
+    ids: lasts.map((row) => ids[row] ?? ''),
+  } as const;
+  return { scores, cuts, frozen };
 }
 
 function rowsById(ids: readonly string[]): Int32Array {

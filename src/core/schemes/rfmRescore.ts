@@ -1,25 +1,32 @@
-/** RFM scores of one customer with other figures: what the scheme `rfm` hands on beside its columns. */
-import type { Mean } from './againstMean';
+/** RFM scores of one customer against the borders and means of a run: what the scheme `rfm` hands on. */
+import { type Mean, sideOfMean } from './againstMean';
+import { cutPointsOf, type FrozenScores, isFrozenScores, scorer } from './frozenScores';
 import type { Rescore } from './scheme';
 import { hasNeverBought, ownNumber } from './schemeFacts';
-import type { FactScores } from './scoreFact';
 
 /** How one of the three figures of a run was judged. */
-export interface Judged {
-  readonly scores: FactScores;
+export interface FrozenFigure {
+  readonly scores: FrozenScores;
   readonly mean: Mean;
 }
 
-/** The seven facts of `rfm` against the cut points and means of a run; money is in hundredths there. */
-export function rfmRescore(r: Judged, f: Judged, m: Judged): Rescore {
-  const points = ({ scores, mean }: Judged, unit: number) =>
-    [...scores.cuts, mean.mean].map((point) => point / unit);
+export interface FrozenRfm {
+  readonly r: FrozenFigure;
+  readonly f: FrozenFigure;
+  readonly m: FrozenFigure;
+}
+
+/** The seven facts of `rfm`; money is in hundredths in what was frozen. `null` where that cannot be read. */
+export function thawRfm(frozen: unknown): Rescore | null {
+  if (!isFrozenRfm(frozen)) return null;
+  const { r, f, m } = frozen;
   const cuts = [
-    { fact: 'recencyDays', points: points(r, 1) },
+    { fact: 'recencyDays', points: pointsOf(r, 1) },
     // Without an order there are no scores: the first one is a cut point too.
-    { fact: 'orders', points: [0, ...points(f, 1)] },
-    { fact: 'monetary', points: points(m, 100) },
+    { fact: 'orders', points: [0, ...pointsOf(f, 1)] },
+    { fact: 'monetary', points: pointsOf(m, 100) },
   ] as const;
+  const judges = { r: judgeBy(r, 'low'), f: judgeBy(f, 'high'), m: judgeBy(m, 'high') };
   return {
     gives: ['r', 'f', 'm', 'rfm', 'rHigh', 'fHigh', 'mHigh'],
     cuts: () => cuts,
@@ -28,13 +35,10 @@ export function rfmRescore(r: Judged, f: Judged, m: Judged): Rescore {
       const orders = ownNumber(own, 'orders');
       const money = Math.round(ownNumber(own, 'monetary') * 100);
       const never = hasNeverBought(orders, days);
-      const judge = ({ scores, mean }: Judged, known: number) => {
-        const figure = never ? Number.NaN : known;
-        return { score: scores.scoreOf(figure, id), side: mean.sideOf(figure) };
-      };
-      const inR = judge(r, Number.isNaN(days) ? Number.POSITIVE_INFINITY : days);
-      const inF = judge(f, orders);
-      const inM = judge(m, money);
+      const figure = (known: number) => (never ? Number.NaN : known);
+      const inR = judges.r(figure(Number.isNaN(days) ? Number.POSITIVE_INFINITY : days), id);
+      const inF = judges.f(figure(orders), id);
+      const inM = judges.m(figure(money), id);
       return {
         r: orBlank(inR.score),
         f: orBlank(inF.score),
@@ -46,6 +50,26 @@ export function rfmRescore(r: Judged, f: Judged, m: Judged): Rescore {
       };
     },
   };
+}
+
+function pointsOf({ scores, mean: { sum, count } }: FrozenFigure, unit: number): readonly number[] {
+  return [...cutPointsOf(scores), sum / count].map((point) => point / unit);
+}
+
+function judgeBy({ scores, mean }: FrozenFigure, good: 'high' | 'low') {
+  const scoreOf = scorer(scores);
+  const sideOf = sideOfMean(mean, good);
+  return (figure: number, id: string) => ({ score: scoreOf(figure, id), side: sideOf(figure) });
+}
+
+function isFrozenRfm(value: unknown): value is FrozenRfm {
+  const { r, f, m } = (value ?? {}) as Partial<FrozenRfm>;
+  return [r, f, m].every(
+    (figure) =>
+      isFrozenScores(figure?.scores) &&
+      typeof figure?.mean?.sum === 'number' &&
+      typeof figure.mean.count === 'number',
+  );
 }
 
 function orBlank(score: number): number | null {

@@ -1,9 +1,9 @@
 /** The scheme `rfm`: how recently, how often and for how much each customer bought, as three scores. */
 import { type BooleanColumn, type Facts, numberColumn } from '../facts/factColumn';
-import { againstMean, type Mean } from './againstMean';
+import { type Mean, meanOf, sideOfMean } from './againstMean';
 import { rfmNotices } from './rfmNotices';
 import { rfmOptions } from './rfmOptions';
-import { rfmRescore } from './rfmRescore';
+import { type FrozenRfm, thawRfm } from './rfmRescore';
 import type { OptionValue, Scheme, SchemeOutcome } from './scheme';
 import { hasNeverBought, hundredths, numbersOf } from './schemeFacts';
 import {
@@ -31,6 +31,7 @@ export const rfmScheme = {
   code: 'rfm',
   evidence: ['recencyDays', 'orders', 'monetary'],
   run: runRfm,
+  thaw: thawRfm,
 } as const satisfies Scheme;
 
 /**
@@ -56,10 +57,10 @@ function runRfm(facts: Facts, options: Readonly<Record<string, OptionValue>>): S
     cuts: numbers(options.monetaryCuts).map((cut) => Math.round(cut * 100)),
     one: 100,
   });
-  const means = {
-    r: againstMean(recency.sorted, 'low'),
-    f: againstMean(orders.sorted, 'high'),
-    m: againstMean(money.sorted, 'high'),
+  const frozen: FrozenRfm = {
+    r: { scores: r.frozen, mean: meanOf(recency.sorted) },
+    f: { scores: f.frozen, mean: meanOf(orders.sorted) },
+    m: { scores: m.frozen, mean: meanOf(money.sorted) },
   };
   return {
     columns: {
@@ -67,9 +68,9 @@ function runRfm(facts: Facts, options: Readonly<Record<string, OptionValue>>): S
       f: numberColumn(f.scores),
       m: numberColumn(m.scores),
       rfm: numberColumn(codes(r, f, m)),
-      rHigh: truths(recency.values, means.r),
-      fHigh: truths(orders.values, means.f),
-      mHigh: truths(money.values, means.m),
+      rHigh: truths(recency.values, frozen.r.mean, 'low'),
+      fHigh: truths(orders.values, frozen.f.mean, 'high'),
+      mHigh: truths(money.values, frozen.m.mean, 'high'),
     },
     cuts: [
       { fact: 'recencyDays', points: r.cuts },
@@ -78,11 +79,7 @@ function runRfm(facts: Facts, options: Readonly<Record<string, OptionValue>>): S
     ],
     tied: r.tied.filter((tied, row) => tied || f.tied[row] || m.tied[row]).length,
     problems: rfmNotices(counts, { R: r, F: f, M: m }),
-    rescore: rfmRescore(
-      { scores: r, mean: means.r },
-      { scores: f, mean: means.f },
-      { scores: m, mean: means.m },
-    ),
+    frozen,
   };
 }
 
@@ -121,7 +118,8 @@ function numbers(option: OptionValue | undefined): readonly number[] {
   return Array.isArray(option) ? option : [];
 }
 
-function truths(figures: Float64Array, { sideOf }: Mean): BooleanColumn {
+function truths(figures: Float64Array, mean: Mean, good: 'high' | 'low'): BooleanColumn {
+  const sideOf = sideOfMean(mean, good);
   const values = new Int8Array(figures.length);
   for (let row = 0; row < values.length; row++) values[row] = sideOf(figures[row] as number);
   return { kind: 'boolean', values };

@@ -46,8 +46,8 @@ export interface SchemeOutcome {
   readonly tied: number;
   /** What to know about this run: few customers, an empty score level, … */
   readonly problems: readonly Problem[];
-  /** Left out by schemes that give no facts. */
-  readonly rescore?: Rescore;
+  /** The cut points as plain JSON, for {@link Scheme.thaw}. */
+  readonly frozen?: unknown;
 }
 
 /** One customer's figures by fact, `null` where blank. */
@@ -77,4 +77,9 @@ export interface Scheme {
   readonly evidence: readonly FactId[];
   /** `options` are complete and checked. */
   readonly run: (facts: Facts, options: Readonly<Record<string, OptionValue>>) => SchemeOutcome;
+  /**
+   * The same judgement of one customer after the other, from what a run froze and its options, on the same day or
+   * later; `null` where what was frozen cannot be read. Left out by schemes that give no facts.
+   */
+  readonly thaw?: (frozen: unknown, options: Readonly<Record<string, OptionValue>>) => Rescore | null;
 }

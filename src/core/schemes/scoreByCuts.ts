@@ -1,12 +1,13 @@
 /** From cut points to scores: the one loop behind the methods rank, quantile and fixed. */
+import { type FrozenScores, freezeBorders } from './frozenScores';
 
 export interface Scores {
   /** 1 and up, higher for larger values; NaN is blank. */
   readonly scores: Float64Array;
   /** Rising, one fewer than there are levels, on the scale of the values. */
   readonly cuts: readonly number[];
-  /** The score of any value against the same cut points; `id` names its customer, which matters to `ntile` alone. */
-  readonly scoreOf: (value: number, id: string) => number;
+  /** All that is needed to score any other value against the same borders, see `scorer`. */
+  readonly frozen: FrozenScores;
 }
 
 /**
@@ -22,10 +23,8 @@ export function scoreByCuts(
   passedAt: 'cut' | 'above',
 ): Scores {
   const scores = passedAt === 'cut' ? countReached(values, cuts) : countExceeded(values, cuts);
-  const passed = (value: number, cut: number) => (passedAt === 'cut' ? cut <= value : cut < value);
-  const scoreOf = (value: number) =>
-    Number.isNaN(value) ? Number.NaN : 1 + cuts.filter((cut) => passed(value, cut)).length;
-  return { scores, cuts, scoreOf };
+  const frozen = { levels: cuts.length + 1, borders: freezeBorders(cuts), passedAt };
+  return { scores, cuts, frozen };
 }
 
 function countReached(values: Float64Array, cuts: readonly number[]): Float64Array {

@@ -63,15 +63,12 @@ export function scoreLowIsBest(figures: Figures, rule: ScoreRule): FactScores {
   if (rule.method === 'quantile' || rule.method === 'fixed') {
     const found = scoreHighIsBest(figures, rule);
     const turn = (score: number) => found.levels + 1 - score;
-    return {
-      ...found,
-      scores: found.scores.map(turn),
-      scoreOf: (value, id) => turn(found.scoreOf(value, id)),
-    };
+    const frozen = { ...found.frozen, levels: found.levels, turned: 'scores' } as const;
+    return { ...found, scores: found.scores.map(turn), frozen };
   }
   const found = scoreHighIsBest(turned(figures), rule);
   const cuts = found.cuts.map((cut) => 0 - cut).filter(Number.isFinite);
-  return { ...found, cuts: cuts.reverse(), scoreOf: (value, id) => found.scoreOf(-value, id) };
+  return { ...found, cuts: cuts.reverse(), frozen: { ...found.frozen, turned: 'figures' } };
 }
 
 function turned({ values, sorted }: Figures): Figures {

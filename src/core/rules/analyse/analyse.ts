@@ -16,11 +16,11 @@ export interface FullAnalysis extends Analysis {
  * what they show needs no proof, and a rule that is proved to decide for nobody is not told again for them.
  * @example analyse({ hitPolicy: 'first', facts: {}, rules: [] }).findings[0].kind // 'gap'
  */
-export function analyse(pack: RulePack, facts?: Facts): FullAnalysis {
-  if (!facts || facts.ids.length === 0) return analysePack(pack);
+export function analyse(pack: RulePack, facts?: Facts, budget?: number): FullAnalysis {
+  if (!facts || facts.ids.length === 0) return analysePack(pack, budget);
   const compiled = compilePack(pack);
   const onData = analyseOnData(compiled, facts);
-  const { findings, unlisted } = analysePack(pack, undefined, onData);
+  const { findings, unlisted } = analysePack(pack, budget, onData);
   const dead = findings.filter(({ kind }) => kind === 'unsatisfiable' || kind === 'masked');
   const told = new Set(dead.flatMap(({ rules }) => rules));
   const asked = compiled.rules.map(({ index }) => index).filter((rule) => !told.has(rule));

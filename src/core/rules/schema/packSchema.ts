@@ -1,13 +1,14 @@
 /** The JSON Schema of a rule pack, made from the catalogues, so that editors can complete and check a pack. */
-import { locales } from '../core/i18n/text';
-import { decoratorNames } from '../core/rules/operators/decorators';
-import { operatorNames } from '../core/rules/operators/operators';
-import { hitPolicies, packFormat } from '../core/rules/pack';
-import { packLimits } from '../core/rules/packLimits';
-import { schemeCatalog } from '../core/schemes/catalog';
-import type { OptionSpec, Scheme } from '../core/schemes/scheme';
+import { locales } from '../../i18n/text';
+import { schemeCatalog } from '../../schemes/catalog';
+import type { OptionSpec, Scheme } from '../../schemes/scheme';
+import { decoratorNames } from '../operators/decorators';
+import { operatorNames } from '../operators/operators';
+import { hitPolicies, packFormat } from '../pack';
+import { packLimits } from '../packLimits';
 
-type Schema = { readonly [key: string]: unknown };
+/** A part of a JSON Schema, draft 07. */
+export type Schema = { readonly [key: string]: unknown };
 
 const ref = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
 const object = (properties: Readonly<Record<string, Schema>>, required: readonly string[]): Schema => ({

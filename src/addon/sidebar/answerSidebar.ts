@@ -1,0 +1,42 @@
+/** Answers the calls of the sidebar. Everything is JSON text, and every call answers, whatever it was sent. */
+import { type Problem, renderProblem } from '../../core/problem';
+import { failure } from '../../core/result';
+import type { SidebarAnswer, SidebarMethod } from '../../protocol/sidebarApi';
+import { openSpreadsheet } from '../services/spreadsheet';
+import { customerHandlers } from './customerHandlers';
+import type { Handlers } from './handler';
+import { packHandlers } from './packHandlers';
+import { runHandlers } from './runHandlers';
+import { sheetHandlers } from './sheetHandlers';
+import { startHandlers } from './startHandlers';
+
+const handlers: Handlers = {
+  ...startHandlers,
+  ...sheetHandlers,
+  ...runHandlers,
+  ...packHandlers,
+  ...customerHandlers,
+};
+
+export function answerSidebar(method: string, argument: string): string {
+  const open = openSpreadsheet();
+  const result = Object.prototype.hasOwnProperty.call(handlers, method)
+    ? handlers[method as SidebarMethod](parseArgument(argument) as never, open)
+    : failure(unknownMethod(method));
+  const answer: SidebarAnswer<unknown> = result.ok
+    ? result
+    : { ok: false, problems: result.problems.map((problem) => renderProblem(problem, open.language)) };
+  return JSON.stringify(answer);
+}
+
+function parseArgument(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function unknownMethod(found: string): Problem {
+  return { code: 'unknownCall', at: [], found, expected: Object.keys(handlers) };
+}

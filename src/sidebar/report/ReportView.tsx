@@ -1,0 +1,38 @@
+/** The view "Report": a summary of what the preview holds, for a glance or a print. */
+import { dayToIso } from '../../core/facts/calendar';
+import { useTexts } from '../language/language';
+import { useFigures } from '../language/useFigures';
+import { useSession } from '../session/session';
+import { LastRunPart } from './LastRunPart';
+import { NeedsLook } from './NeedsLook';
+import { PackSummary } from './PackSummary';
+import { ParetoPart } from './ParetoPart';
+import './report.css';
+import { reportTexts } from './reportTexts';
+
+export function ReportView() {
+  const { preview } = useSession();
+  const say = useTexts(reportTexts);
+  const { count } = useFigures();
+  if (!preview?.ok)
+    return (
+      <div className="view">
+        <h1>{say('title')}</h1>
+        <p>{say('notReady')}</p>
+      </div>
+    );
+  const { customers, rows, asOf, packs } = preview.value;
+  const head = { customers: count(customers.facts.ids.length), rows: count(rows), date: dayToIso(asOf) };
+  return (
+    <div className="view">
+      <h1>{say('title')}</h1>
+      <p>{say('head', head)}</p>
+      <ParetoPart />
+      {packs.map((pack) => (
+        <PackSummary key={pack.classification.pack.id} pack={pack} />
+      ))}
+      <NeedsLook preview={preview.value} />
+      <LastRunPart />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/** The view "Rules": the pack on the desk, counted over the customers that were read. */
+import { useMemo } from 'react';
+import { previewer } from '../../core/preview/previewer';
+import { ruleCounts } from '../../core/preview/ruleCounts';
+import { acceptPack } from '../../core/rules/check/acceptPack';
+import type { RulePack } from '../../core/rules/pack';
+import { useTexts } from '../language/language';
+import type { Server } from '../server/server';
+import { useSession } from '../session/session';
+import { RulesPanel } from './RulesPanel';
+import { rulesTexts } from './rulesTexts';
+import { useAnalysis } from './useAnalysis';
+
+export function RulesView() {
+  const session = useSession();
+  const { server, desk, settings, facts: read } = session;
+  const say = useTexts(rulesTexts);
+  const pack = desk?.pack ?? null;
+  const classify = useMemo(() => (read ? previewer(read) : null), [read]);
+  const classification = useMemo(() => {
+    const previewed = pack && classify ? classify(pack, settings.schemeOptions) : null;
+    return previewed?.ok ? previewed.value.classification : null;
+  }, [pack, classify, settings.schemeOptions]);
+  const counts = useMemo(
+    () => classification && ruleCounts(classification.compiled, classification.facts),
+    [classification],
+  );
+  const analysis = useAnalysis(pack, classification?.facts ?? null);
+  if (!desk)
+    return (
+      <div className="view">
+        <p role="status">{say('opening')}</p>
+      </div>
+    );
+  return (
+    <RulesPanel
+      packs={session.packs}
+      desk={desk}
+      facts={classification?.facts ?? null}
+      counts={counts}
+      analysis={analysis}
+      today={session.today}
+      onShowPack={session.showPack}
+      onNewPack={session.openNewPack}
+      readPack={(id) => readPack(server, id)}
+    />
+  );
+}
+
+async function readPack(server: Server, id: string): Promise<RulePack> {
+  const { versions } = await server('readPack', { id });
+  const built = versions.find(({ version }) => version === 0) ?? versions[versions.length - 1];
+  const pack = acceptPack(built?.json ?? '');
+  if (!pack.ok) throw new Error(id);
+  return pack.value;
+}

@@ -1,0 +1,103 @@
+/** The packs in use, which of them colours, the analysis date, and the options of their schemes. */
+import { isoToDay } from '../../core/facts/calendar';
+import { renderProblem } from '../../core/problem';
+import { Disclosure } from '../controls/Disclosure';
+import { Field } from '../controls/Field';
+import { Notice } from '../controls/Notice';
+import { useLanguage, useTexts } from '../language/language';
+import { useSession } from '../session/session';
+import { OptionsForm } from './OptionsForm';
+import { segmentTexts } from './segmentTexts';
+
+export function ChoicesPart() {
+  const { packs, settings, preview, changeSettings, showPack } = useSession();
+  const say = useTexts(segmentTexts);
+  const language = useLanguage();
+  const inUse = packs.filter(({ id }) => settings.packs.includes(id));
+  const toggle = (id: string, isUsed: boolean) => {
+    const chosen = packs
+      .map((pack) => pack.id)
+      .filter((other) => (other === id ? isUsed : settings.packs.includes(other)));
+    const [first] = chosen;
+    if (first === undefined) return;
+    const colorBy = chosen.includes(settings.colorBy) ? settings.colorBy : first;
+    changeSettings({ packs: chosen, colorBy });
+    showPack(colorBy);
+  };
+  return (
+    <section>
+      <h2>{say('packs')}</h2>
+      <Disclosure title={say('packsInUse', { packs: inUse.map(({ title }) => title).join(' + ') })}>
+        {packs.map(({ id, title, description }) => (
+          <label key={id} className="segment-pack">
+            <input
+              type="checkbox"
+              checked={settings.packs.includes(id)}
+              disabled={settings.packs.length === 1 && settings.packs.includes(id)}
+              onChange={(event) => toggle(id, event.target.checked)}
+            />
+            <span>
+              {title}
+              <span className="quiet segment-about">{description}</span>
+            </span>
+          </label>
+        ))}
+      </Disclosure>
+      {inUse.length > 1 && (
+        <Field label={say('colorBy')}>
+          {(tie) => (
+            <select
+              {...tie}
+              value={settings.colorBy}
+              onChange={(event) => {
+                changeSettings({ colorBy: event.target.value });
+                showPack(event.target.value);
+              }}
+            >
+              {inUse.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <AnalysisDate />
+      <Disclosure title={say('options')}>
+        <OptionsForm />
+      </Disclosure>
+      {preview && !preview.ok && (
+        <Notice kind="problem">
+          <p>{say('packRefused')}</p>
+          {preview.problems.map((problem) => {
+            const sentence = renderProblem(problem, language);
+            return <p key={sentence}>{sentence}</p>;
+          })}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+function AnalysisDate() {
+  const { today, settings, changeSettings } = useSession();
+  const say = useTexts(segmentTexts);
+  return (
+    <Field label={say('asOf')} hint={say('asOfHint', { today })}>
+      {(tie) => (
+        <input
+          {...tie}
+          type="date"
+          defaultValue={settings.asOf ?? ''}
+          onChange={(event) => {
+            const { value } = event.target;
+            // While a year is being typed, the date is not one yet: the last whole one stays.
+            if (value === '') changeSettings({ asOf: null });
+            else if (isoToDay(value) !== null) changeSettings({ asOf: value });
+          }}
+        />
+      )}
+    </Field>
+  );
+}

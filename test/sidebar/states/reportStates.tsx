@@ -1,0 +1,54 @@
+/** The view "Report": before there is anything to report, and with little and much of it. */
+import type { Locale } from '../../../src/core/i18n/text';
+import type { LastRun } from '../../../src/protocol/sidebarApi';
+import '../../../src/sidebar/frame/base.css';
+import '../../../src/sidebar/frame/frame.css';
+import { ReportView } from '../../../src/sidebar/report/ReportView';
+import type { Session } from '../../../src/sidebar/session/session';
+import type { States } from '../gallery/state';
+import { InSession } from './InSession';
+import { longFile } from './longFile';
+import type { SomeFile } from './someSession';
+import { hostileNames, messyOrders, orders, sheet } from './someSheets';
+
+const done: LastRun = {
+  id: 'r1',
+  state: 'done',
+  packs: ['rfm', 'abc'],
+  asOf: '2026-06-01',
+  customers: 60,
+  moved: 4,
+  basis: null,
+};
+
+function view(file: SomeFile, overrides: Partial<Session> = { lastRun: done }) {
+  return (
+    <InSession file={file} overrides={overrides}>
+      <ReportView />
+    </InSession>
+  );
+}
+
+const plain = (language: Locale): SomeFile => ({ sheets: [orders(language)] });
+
+export const reportStates: States = {
+  'nothing read yet': (language) =>
+    view(plain(language), { reading: { state: 'reading', share: 0.2 }, facts: null, preview: null }),
+  'never applied': (language) => view(plain(language), {}),
+  'two packs': (language) =>
+    view({ ...plain(language), settings: { packs: ['rfm', 'abc'], colorBy: 'rfm' } }),
+  'undone run': (language) => view(plain(language), { lastRun: { ...done, state: 'undone' } }),
+  'interrupted run': (language) => view(plain(language), { lastRun: { ...done, state: 'started' } }),
+  'much to look at': (language) => view({ sheets: [messyOrders(language)] }),
+  'no amounts': (language) => {
+    const { id, name, cells } = orders(language);
+    const dated = sheet(
+      id,
+      name,
+      cells.map((row) => row.slice(0, 3)),
+    );
+    return view({ sheets: [dated], settings: { packs: ['lifecycle'], colorBy: 'lifecycle' } });
+  },
+  'hostile names': (language) => view({ sheets: [{ ...orders(language), name: hostileNames[0] }] }),
+  'long names': (language) => view(longFile(language)),
+};

@@ -1,0 +1,163 @@
+/** The view of rules over real packs and customers. */
+import { useMemo, useState } from 'react';
+import type { Facts } from '../../../src/core/facts/factColumn';
+import { ruleCounts } from '../../../src/core/preview/ruleCounts';
+import { analyse } from '../../../src/core/rules/analyse/analyse';
+import { compilePack } from '../../../src/core/rules/evaluate/compilePack';
+import type { Rule, RulePack, Scalar } from '../../../src/core/rules/pack';
+import { ExampleList } from '../../../src/sidebar/rules/ExampleList';
+import { ListEditor } from '../../../src/sidebar/rules/ListEditor';
+import { NamedConditionList } from '../../../src/sidebar/rules/NamedConditionList';
+import { RuleForm } from '../../../src/sidebar/rules/RuleForm';
+import { RulesPanel } from '../../../src/sidebar/rules/RulesPanel';
+import { SegmentForm } from '../../../src/sidebar/rules/SegmentForm';
+import { SegmentList } from '../../../src/sidebar/rules/SegmentList';
+import { VersionList } from '../../../src/sidebar/rules/VersionList';
+import type { DeskState } from '../../../src/sidebar/session/deskState';
+import type { States } from '../gallery/state';
+import { abcPack, boxes, customers, edited, everyForm, hostile } from './rulesData';
+import { useRulesDesk, versionOf } from './rulesDesk';
+
+interface PanelProps {
+  readonly pack: RulePack;
+  readonly facts?: Facts | null;
+  readonly desk?: Partial<DeskState>;
+}
+
+function Panel({ pack, facts = customers, desk: changes = {} }: PanelProps) {
+  const desk = useRulesDesk(pack, changes);
+  const counts = useMemo(() => facts && ruleCounts(compilePack(desk.pack), facts), [desk.pack, facts]);
+  const analysis = useMemo(() => analyse(desk.pack, facts ?? undefined), [desk.pack, facts]);
+  return (
+    <RulesPanel
+      packs={[boxes, abcPack, everyForm].map(({ id, title, description }) => ({
+        id,
+        title: title.en,
+        description: description.en,
+      }))}
+      desk={desk}
+      facts={facts}
+      counts={counts}
+      analysis={analysis}
+      today="2026-06-30"
+      onShowPack={(id) => window.rulesCalls.push(`show ${id}`)}
+      onNewPack={({ id }) => {
+        window.rulesCalls.push(`new ${id}`);
+        return [];
+      }}
+      readPack={async (id) => [boxes, abcPack, everyForm].find((one) => one.id === id) ?? boxes}
+    />
+  );
+}
+
+const inView = (part: React.ReactNode) => <div className="view">{part}</div>;
+const no = () => [];
+const ruleOf = (pack: RulePack, place: number): Rule => {
+  const rule = pack.rules[place];
+  if (!rule) throw new Error('the pack of the state has no such rule');
+  return rule;
+};
+const renamed = edited(boxes, {
+  kind: 'changeRule',
+  name: ruleOf(boxes, 0).name,
+  rule: { ...ruleOf(boxes, 0), name: 'The very best' },
+});
+const shorter = edited(renamed, { kind: 'removeRule', name: ruleOf(boxes, 1).name });
+
+function Refused() {
+  const desk = useRulesDesk(everyForm);
+  return inView(<SegmentList pack={desk.pack} onEdits={([edit]) => (edit ? desk.edit(edit) : [])} />);
+}
+
+function Numbers() {
+  const [entries, setEntries] = useState<readonly Scalar[]>([1, 2]);
+  return <ListEditor entries={entries} use={{ kind: 'number' }} titleOf={String} onEntries={setEntries} />;
+}
+
+export const rulesStates: States = {
+  built: () => <Panel pack={boxes} />,
+  'before the sheets are read': () => <Panel pack={abcPack} facts={null} />,
+  'every form': () => <Panel pack={everyForm} />,
+  'hostile names': () => <Panel pack={hostile} />,
+  'no rules': () => (
+    <Panel
+      pack={edited(abcPack, ...abcPack.rules.map(({ name }) => ({ kind: 'removeRule', name }) as const))}
+    />
+  ),
+  'unsaved, saved meanwhile': () => (
+    <Panel
+      pack={boxes}
+      desk={{
+        pack: shorter,
+        past: [boxes],
+        versions: [
+          versionOf(boxes),
+          versionOf(renamed, { version: 1, name: 'Autumn', time: '2026-06-01T08:00:00.000Z' }),
+        ],
+        meanwhile: [versionOf(renamed, { version: 1, name: 'Autumn', time: '2026-06-01T08:00:00.000Z' })],
+      }}
+    />
+  ),
+  'saving refused': () => (
+    <Panel
+      pack={abcPack}
+      desk={{
+        pack: edited(abcPack, { kind: 'muteRule', name: ruleOf(abcPack, 0).name, muted: true }),
+        refused: ['The spreadsheet is in use just now. Try again in a minute.'],
+      }}
+    />
+  ),
+  saving: () => (
+    <Panel
+      pack={abcPack}
+      desk={{
+        pack: edited(abcPack, { kind: 'muteRule', name: ruleOf(abcPack, 0).name, muted: true }),
+        isSaving: true,
+      }}
+    />
+  ),
+  'form of every condition': () =>
+    inView(
+      <RuleForm
+        rule={ruleOf(everyForm, 0)}
+        pack={everyForm}
+        facts={customers}
+        today="2026-06-30"
+        onRule={no}
+      />,
+    ),
+  'form of scores': () =>
+    inView(
+      <RuleForm rule={ruleOf(boxes, 3)} pack={boxes} facts={customers} today="2026-06-30" onRule={no} />,
+    ),
+  'numbers in a list': () => inView(<Numbers />),
+  segments: () => <Refused />,
+  'form of a segment': () =>
+    inView(
+      everyForm.segments.slice(0, 1).map((one) => <SegmentForm key={one.id} segment={one} onSegment={no} />),
+    ),
+  'form of a dark segment': () =>
+    inView(
+      hostile.segments.slice(0, 1).map((one) => <SegmentForm key={one.id} segment={one} onSegment={no} />),
+    ),
+  'test customers': () => inView(<ExampleList pack={everyForm} onEdits={no} />),
+  'test customers of scores': () => inView(<ExampleList pack={boxes} onEdits={no} />),
+  'named conditions': () =>
+    inView(<NamedConditionList pack={everyForm} facts={customers} today="2026-06-30" onEdits={no} />),
+  versions: () =>
+    inView(
+      <VersionList
+        desk={{
+          pack: shorter,
+          base: 2,
+          builtIn: boxes,
+          replace: () => {},
+          versions: [
+            versionOf(renamed, { version: 1, name: 'Autumn', time: '2026-06-01T08:00:00.000Z' }),
+            versionOf(shorter, { version: 2, time: '2026-06-02T08:00:00.000Z' }),
+            versionOf(shorter, { version: 3, name: 'Broken', time: '2026-06-03T08:00:00.000Z', json: '{' }),
+          ],
+        }}
+      />,
+    ),
+};
