@@ -17,10 +17,20 @@ export interface Workbook {
   readonly host: Host;
   /** What the dialogs said, the last one last. */
   readonly dialogs: { readonly title: string; readonly text: string }[];
+  /** Pages shown in dialogs of their own, the last one last. */
+  readonly pages: readonly ShownPage[];
   /** Every service call so far. */
   readonly calls: readonly ServiceCall[];
   readonly run: () => RunOutcome;
   readonly settle: (change: Partial<Settings>) => void;
+}
+
+export interface ShownPage {
+  readonly html: string;
+  readonly title: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly modal: boolean;
 }
 
 export interface WorkbookOptions {
@@ -57,6 +67,7 @@ export function openWorkbook(
   if (!options.backend)
     for (const { id, name } of backend.sheets()) fillSheet(backend, id, sheets[name] ?? []);
   const dialogs: { title: string; text: string }[] = [];
+  const pages: ShownPage[] = [];
   const calls: ServiceCall[] = [];
   const host = createHost({
     code,
@@ -69,6 +80,7 @@ export function openWorkbook(
         dialogs.push({ title, text });
         return (options.answer?.(title) ?? 'OK') as never;
       },
+      dialog: (page, title, size) => void pages.push({ html: page, title, ...size }),
     },
     onCall: (call) => {
       calls.push(call);
@@ -84,6 +96,7 @@ export function openWorkbook(
     backend,
     host,
     dialogs,
+    pages,
     calls,
     run: () => JSON.parse(String(host.runMenuItem('segmentCustomers'))) as RunOutcome,
     settle: (change) => void call('saveSettings', { ...call('readSettings', null), ...change }),

@@ -3,7 +3,8 @@
  * in many. A text stands in column J, cut into parts; column I labels each part, so that rows that nobody needs any
  * more are known and taken again. Row 1 is the store's header.
  */
-import { partMark, parts, textOf } from './store';
+import { cutText } from './cutText';
+import { partMark, textOf } from './store';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -81,7 +82,7 @@ interface Label {
 }
 
 function toRows(kind: Kind, run: string, text: string): [label: string, part: string][] {
-  const cut = parts(text, partLength);
+  const cut = cutText(text, partLength);
   return cut.map((part, index) => [
     `${partMark}${[kind, run, index, cut.length, text.length].join(' ')}`,
     partMark + part,

@@ -4,6 +4,7 @@
  */
 import type { UndoRecord } from '../../core/plan/undoRecord';
 import type { PackVersion } from '../../protocol/sidebarApi';
+import { cutText } from './cutText';
 import { type Marks, markStore } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -60,7 +61,8 @@ export function readPacks(store: Sheet | null): readonly PackVersion[] {
   const rows = store.getRange(2, 1, store.getLastRow() - 1, packHeader.length).getValues();
   const versions = new Map<string, PackVersion>();
   for (const [id, version, time, , json, name] of rows) {
-    if (id === '') continue;
+    // A row whose number somebody spoilt belongs to no version.
+    if (id === '' || !(Number(version) > 0)) continue;
     const key = `${id} ${version}`;
     const before = versions.get(key);
     versions.set(key, {
@@ -76,7 +78,7 @@ export function readPacks(store: Sheet | null): readonly PackVersion[] {
 }
 
 export function addPackVersion(store: Sheet, { id, version, time, name, json }: PackVersion): void {
-  const rows = parts(json).map((part, index) => [
+  const rows = cutText(json, partLength).map((part, index) => [
     id,
     String(version),
     time,
@@ -93,7 +95,7 @@ export function addPackVersion(store: Sheet, { id, version, time, name, json }: 
 
 /** Replaces what was kept for the run before. The first cell says whose it is and in how many parts. */
 export function writeUndo(store: Sheet, run: string, record: UndoRecord): void {
-  const texts = parts(JSON.stringify(record));
+  const texts = cutText(JSON.stringify(record), partLength);
   const label: UndoLabel = { run, parts: texts.length };
   const rows = [JSON.stringify(label), ...texts].map((part) => [partMark + part]);
   const missing = rows.length - store.getMaxRows();
@@ -121,10 +123,4 @@ export const partMark = '|';
 
 export function textOf(part: unknown): string {
   return String(part).slice(partMark.length);
-}
-
-export function parts(text: string, length = partLength): readonly string[] {
-  const found: string[] = [];
-  for (let from = 0; from < text.length; from += length) found.push(text.slice(from, from + length));
-  return found;
 }

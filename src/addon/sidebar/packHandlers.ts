@@ -2,8 +2,10 @@
 import { words } from '../../core/i18n/words';
 import { failure, type Result, success } from '../../core/result';
 import { acceptPack } from '../../core/rules/check/acceptPack';
+import { packLimits } from '../../core/rules/packLimits';
 import type { Draft, PackVersion, SavedVersion } from '../../protocol/sidebarApi';
 import { builtInVersion, nextVersion, unknownPack, versionsOf } from '../packs';
+import { cutText } from '../services/cutText';
 import { showEditor } from '../services/dialogs';
 import { type DraftBox, draftsOf } from '../services/drafts';
 import { readMarks } from '../services/marks';
@@ -28,7 +30,7 @@ export const packHandlers: Handlers<
   },
   saveVersion: (argument, open) => {
     const { json, name, base } = record(argument);
-    const saved = save(toText(json), toText(name).trim().slice(0, longestName), open);
+    const saved = save(toText(json), cutText(toText(name).trim(), longestName)[0] ?? '', open);
     if (!saved.ok) return saved;
     const { id, version, before } = saved.value;
     boxOf(open).keep(id, null);
@@ -38,9 +40,14 @@ export const packHandlers: Handlers<
   },
   keepDraft: (argument, open) => {
     const { pack, draft } = record(argument);
-    return boxOf(open).keep(toText(pack), toDraft(draft));
+    if (!isPackId(pack)) return unknownPack(toText(pack), open.marks.store);
+    const made = toDraft(draft);
+    return made.ok ? boxOf(open).keep(pack, made.value) : made;
   },
-  readDraft: (argument, open) => success(boxOf(open).read(toText(record(argument).pack))),
+  readDraft: (argument, open) => {
+    const { pack } = record(argument);
+    return isPackId(pack) ? success(boxOf(open).read(pack)) : unknownPack(toText(pack), open.marks.store);
+  },
   openEditor: (argument, open) => {
     const id = toText(record(argument).pack);
     const versions = versionsOf(id, open.marks.store);
@@ -90,9 +97,15 @@ function boxOf({ spreadsheet }: OpenSpreadsheet): DraftBox {
   return draftsOf(spreadsheet.getId());
 }
 
+/** Also of a pack that was not saved yet, so it need not be known. */
+function isPackId(id: unknown): id is string {
+  return typeof id === 'string' && id !== '' && id.length <= packLimits.name;
+}
+
 /** `null` drops the draft; the time is the server's to say. */
-function toDraft(given: unknown): Draft | null {
-  if (given === null || given === undefined) return null;
+function toDraft(given: unknown): Result<Draft | null> {
+  if (given === null) return success(null);
   const { base, json } = record(given);
-  return { base: toWhole(base) || 0, json: toText(json), time: new Date().toISOString() };
+  if (typeof json !== 'string') return failure({ code: 'noDraft', at: [] });
+  return success({ base: toWhole(base) || 0, json, time: new Date().toISOString() });
 }

@@ -59,6 +59,32 @@ export const runProblems = {
       'zh-TW': '請儲存為新版本，或在關閉 Fenlei 之前複製為 JSON。',
     },
   },
+  /** Everything that a user has not saved yet, in all files, is more than Google keeps for one user. */
+  draftsFull: {
+    says: {
+      en: 'Your unsaved edits in all files would take {size} kB; Google keeps at most {most} kB.',
+      'zh-CN': '您在所有文件中未保存的修改共需 {size} kB，Google 最多只保留 {most} kB。',
+      'zh-TW': '您在所有檔案中未儲存的修改共需 {size} kB，Google 最多保留 {most} kB。',
+    },
+    fix: {
+      en: 'Save this pack as a version, or save or discard edits of other packs.',
+      'zh-CN': '请将此规则包保存为新版本，或先保存、放弃其他规则包的修改。',
+      'zh-TW': '請將此規則包儲存為新版本，或先儲存、捨棄其他規則包的修改。',
+    },
+  },
+  /** A page sent something that holds no text of a pack. */
+  noDraft: {
+    says: {
+      en: 'The page sent no text of a rule pack to keep.',
+      'zh-CN': '页面没有发来要保留的规则包文本。',
+      'zh-TW': '頁面沒有送出要保留的規則包文字。',
+    },
+    fix: {
+      en: 'Close the sidebar and open it again.',
+      'zh-CN': '请关闭侧边栏后重新打开。',
+      'zh-TW': '請關閉側邊欄後重新開啟。',
+    },
+  },
   draftNotKept: {
     says: {
       en: 'Your edits could not be kept for later. Google Sheets says: {found}.',
