@@ -1,13 +1,18 @@
 /** What may be written at a place of a pack's text: keys and values of the schema, and the names that the pack itself has. */
 import { type FactSpec, factCatalog } from '../../core/facts/factCatalog';
+import type { Locale } from '../../core/i18n/text';
 import { type OperatorSpec, operatorNames, operators } from '../../core/rules/operators/operators';
 import { keysAt, type Path, valuesAt } from '../../core/rules/schema/schemaAt';
-import { cursorAt, type TextRange } from './jsonTree';
+import { describeOffer } from './describeOffer';
+import { cursorAt, parseJsonText, readLoosely, type TextRange } from './jsonTree';
+import { type LooseRecord, record, textOr, valueAt } from './looseRecord';
 
 export interface Offer {
-  /** As JSON: keys and texts with their quotes. */
+  /** As JSON: texts with their quotes. */
   readonly text: string;
   readonly isKey: boolean;
+  /** What it is called where people read it; `''` where it has no other name. */
+  readonly title: string;
 }
 
 export interface Offers extends TextRange {
@@ -15,76 +20,79 @@ export interface Offers extends TextRange {
 }
 
 /** Everything that fits; what was written of it so far stands in the range, and the editor picks by it. */
-export function completionsAt(text: string, place: number): Offers {
-  const { path, isKey, word } = cursorAt(text, place);
-  const names = isKey ? keysFor(text, path) : valuesFor(text, path);
-  return {
-    ...word,
-    offers: [...new Set(names.map((name) => JSON.stringify(name)))].map((offer) => ({ text: offer, isKey })),
-  };
+export function completionsAt(text: string, place: number, locale: Locale): Offers | null {
+  const json = parseJsonText(text);
+  const cursor = cursorAt(json, place);
+  if (!cursor) return null;
+  const { path, isKey, word } = cursor;
+  const pack = record(readLoosely(json));
+  const written = text.slice(word.from, word.to);
+  const there = isKey ? Object.keys(record(valueAt(pack, path))).map((key) => JSON.stringify(key)) : [];
+  const offers = [...new Set<Simple>(isKey ? keysFor(pack, path) : valuesFor(pack, path))]
+    .map((value) => ({
+      text: JSON.stringify(value),
+      isKey,
+      title: describeOffer({ pack, path, isKey, value }, locale),
+    }))
+    .filter((offer) => !there.includes(offer.text) || offer.text === written);
+  return { ...word, offers };
 }
 
-function keysFor(text: string, path: Path): readonly unknown[] {
-  const last = path[path.length - 1];
-  const isOfExample = path.length === 3 && path[0] === 'examples' && last === 'facts';
-  if (isOfExample || (path.length === 1 && last === 'facts')) return factsOf(text);
-  return keysAt(path);
+function keysFor(pack: LooseRecord, path: Path): readonly string[] {
+  const [first, , last] = path;
+  const isOfExample = path.length === 3 && first === 'examples' && last === 'facts';
+  if (path.length === 1 && first === 'facts') return Object.keys(factCatalog);
+  return isOfExample ? factsOf(pack) : keysAt(path);
 }
 
-function valuesFor(text: string, path: Path): readonly unknown[] {
-  const last = path[path.length - 1];
-  const before = path[path.length - 2];
-  if (last === 'fact') return factsOf(text);
-  if (last === 'operator') return operatorsFor(text, path);
-  if (last === 'segment' || last === 'otherwise' || last === 'expected' || before === 'expected')
-    return idsOf(text, 'segments', 'id');
-  if (last === 'condition') return Object.keys(record(parsed(text).conditions));
-  return valuesAt(path);
+type Simple = string | number | boolean | null;
+
+function valuesFor(pack: LooseRecord, path: Path): readonly Simple[] {
+  const named = path.filter((step) => typeof step === 'string');
+  const last = named[named.length - 1];
+  if (last === 'fact') return factsOf(pack);
+  if (last === 'operator') return operatorsFor(pack, path);
+  if (last === 'value' && path[0] !== 'facts') return valuesBeside(pack, path);
+  if (path[0] === 'examples' && path[2] === 'facts') return valuesOfFact(pack, String(path[3]));
+  if (last === 'segment' || last === 'otherwise' || last === 'expected') return segmentsOf(pack);
+  if (last === 'condition') return Object.keys(record(pack.conditions));
+  return valuesAt(path).filter(isSimple);
 }
 
 /** Those that fit the kind of the fact beside it, where that is known. */
-function operatorsFor(text: string, path: Path): readonly string[] {
-  const { fact } = record(valueAt(parsed(text), path.slice(0, -1)));
-  const declared = record(record(parsed(text).facts)[String(fact)]).kind;
-  const known = (factCatalog as Readonly<Record<string, FactSpec>>)[String(fact)]?.kind;
-  const kind = known ?? declared;
+function operatorsFor(pack: LooseRecord, path: Path): readonly string[] {
+  const kind = kindOf(pack, textOr(record(valueAt(pack, path.slice(0, -1))).fact));
   const fitting = operatorNames.filter((name) =>
     (operators[name] as OperatorSpec).facts.some((one) => one === kind),
   );
   return fitting.length > 0 ? fitting : operatorNames;
 }
 
-function factsOf(text: string): readonly string[] {
-  return [...Object.keys(record(parsed(text).facts)), ...Object.keys(factCatalog)];
+/** What the fact beside it can be, as far as the pack lists it. */
+function valuesBeside(pack: LooseRecord, path: Path): readonly Simple[] {
+  const leaf = record(valueAt(pack, path.slice(0, path.lastIndexOf('value'))));
+  return leaf.operator === 'isBlank' ? [true, false] : valuesOfFact(pack, textOr(leaf.fact));
 }
 
-function idsOf(text: string, list: string, key: string): readonly string[] {
-  const entries = parsed(text)[list];
-  return Array.isArray(entries) ? entries.map((entry) => String(record(entry)[key] ?? '')) : [];
+function valuesOfFact(pack: LooseRecord, fact: string): readonly Simple[] {
+  const { values } = record(valueAt(pack, ['facts', fact]));
+  if (Array.isArray(values)) return values.filter(isSimple);
+  return kindOf(pack, fact) === 'boolean' ? [true, false] : [];
 }
 
-/** The latest text that could be read: while something is being typed, it mostly cannot. */
-let latest: { readonly text: string; readonly value: Readonly<Record<string, unknown>> } = {
-  text: '',
-  value: {},
-};
-
-function parsed(text: string): Readonly<Record<string, unknown>> {
-  if (text === latest.text) return latest.value;
-  try {
-    latest = { text, value: record(JSON.parse(text)) };
-  } catch {
-    latest = { text, value: latest.value };
-  }
-  return latest.value;
+function kindOf(pack: LooseRecord, fact: string): unknown {
+  const known = new Map<string, FactSpec>(Object.entries(factCatalog));
+  return known.get(fact)?.kind ?? record(valueAt(pack, ['facts', fact])).kind;
 }
 
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, step) => record(inner)[step], value);
+function factsOf(pack: LooseRecord): readonly string[] {
+  return [...Object.keys(record(pack.facts)), ...Object.keys(factCatalog)];
 }
 
-function record(value: unknown): Readonly<Record<string | number, unknown>> {
-  return typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string | number, unknown>>)
-    : {};
+function segmentsOf({ segments }: LooseRecord): readonly string[] {
+  return Array.isArray(segments) ? segments.map((segment) => textOr(record(segment).id)).filter(Boolean) : [];
+}
+
+function isSimple(value: unknown): value is Simple {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }

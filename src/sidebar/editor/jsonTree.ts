@@ -2,61 +2,101 @@
 import { jsonLanguage } from '@codemirror/lang-json';
 import type { Path } from '../../core/rules/schema/schemaAt';
 
-type Node = ReturnType<typeof jsonLanguage.parser.parse>['topNode'];
+type Tree = ReturnType<typeof jsonLanguage.parser.parse>;
+type Node = Tree['topNode'];
+
+export interface JsonText {
+  readonly text: string;
+  readonly tree: Tree;
+}
 
 export interface TextRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** The range of the value at a path; where it is missing, that of the nearest thing around it that is there. */
-export function rangeOf(text: string, path: Path): TextRange {
-  let node = topOf(jsonLanguage.parser.parse(text).topNode);
+export function parseJsonText(text: string): JsonText {
+  return { text, tree: jsonLanguage.parser.parse(text) };
+}
+
+/**
+ * Where to mark what stands at a path: a simple value itself; of an object or list the key before it or else its
+ * bracket, since a mark over many lines points at nothing. What is missing is marked at the nearest thing around it.
+ */
+export function rangeOf({ text, tree }: JsonText, path: Path): TextRange {
+  let node = tree.topNode.firstChild;
   for (const step of path) {
     const next: Node | null = node && childAt(text, node, step);
     if (!next) break;
     node = next;
   }
-  return node ? toRange(node) : { from: 0, to: text.length };
+  if (!node) return { from: 0, to: text.length };
+  if (node.name !== 'Object' && node.name !== 'Array') return toRange(node);
+  const key = node.parent?.getChild('PropertyName');
+  return key ? toRange(key) : { from: node.from, to: node.from + 1 };
 }
 
 export interface Cursor {
-  /** The object or list around the place, as a path from the top. */
+  /** Of the value that is being written; for a key, of the object that it stands in. */
   readonly path: Path;
-  /** The key whose value is being written; `null` where a key is, or an entry of a list. */
   readonly isKey: boolean;
-  /** The string or word under the cursor, quotes included; empty between words. */
+  /** What is written of it so far, quotes included; empty between words. */
   readonly word: TextRange;
 }
 
-/** Where a cursor stands: in a key, or in the value at a path. */
-export function cursorAt(text: string, place: number): Cursor {
-  const tree = jsonLanguage.parser.parse(text);
+/** What a cursor is about to write; `null` where only a comma, a colon or a bracket may stand. */
+export function cursorAt({ text, tree }: JsonText, place: number): Cursor | null {
   const node = tree.resolveInner(place, -1);
-  const isWord = ['String', 'PropertyName', 'Number', 'True', 'False', 'Null'].includes(node.name);
-  const word = isWord ? toRange(node) : { from: place, to: place };
-  if (node.name === 'PropertyName') {
-    const object = node.parent?.parent;
-    return { path: object ? pathOf(text, object) : [], isKey: true, word };
-  }
-  const property = node.name === 'Property' ? node : node.parent?.name === 'Property' ? node.parent : null;
-  if (property) return { path: pathOf(text, property), isKey: false, word };
-  if (node.name === 'Object') return { path: pathOf(text, node), isKey: true, word };
-  return { path: pathOf(text, node), isKey: false, word };
+  const isWord = simpleNames.includes(node.name);
+  const word = isWord ? toRange(node) : unreadWord(text, place);
+  const container = containerAround(isWord ? node.parent : node, place);
+  if (!container) return null;
+  const mark = text.slice(0, word.from).trimEnd().slice(-1);
+  const path = pathOf(text, container);
+  const before = entriesOf(container).filter(({ from }) => from < word.from);
+  if (container.name === 'Array')
+    return mark === '[' || mark === ',' ? { path: [...path, before.length], isKey: false, word } : null;
+  if (mark === '{' || mark === ',') return { path, isKey: true, word };
+  const property = before[before.length - 1];
+  const key = property && mark === ':' ? keyOf(text, property) : null;
+  return key === null ? null : { path: [...path, key], isKey: false, word };
 }
 
-function topOf(top: Node): Node | null {
-  return top.firstChild;
+/** What the text says so far, without what cannot be read. */
+export function readLoosely({ text, tree }: JsonText): unknown {
+  const top = tree.topNode.firstChild;
+  return top ? looseValue(text, top) : undefined;
+}
+
+const simpleNames = ['String', 'PropertyName', 'Number', 'True', 'False', 'Null'];
+
+/** A word that is no JSON yet: without quotes, or without the second one. */
+function unreadWord(text: string, place: number): TextRange {
+  const [word = ''] = /"?[^"\s,:{}[\]]*$/.exec(text.slice(0, place)) ?? [];
+  return { from: place - word.length, to: place };
+}
+
+/** The object or list that a place lies in; one that is closed before the place does not count. */
+function containerAround(start: Node | null, place: number): Node | null {
+  for (let node = start; node; node = node.parent) {
+    if (node.name !== 'Object' && node.name !== 'Array') continue;
+    const isClosed = /^[}\]]$/.test(node.lastChild?.name ?? '');
+    if (!isClosed || node.to > place) return node;
+  }
+  return null;
 }
 
 function childAt(text: string, node: Node, step: string | number): Node | null {
   if (typeof step === 'number') return node.name === 'Array' ? (entriesOf(node)[step] ?? null) : null;
   const property = entriesOf(node).find((entry) => entry.name === 'Property' && keyOf(text, entry) === step);
-  const last = property?.lastChild;
-  return last && last.name !== 'PropertyName' ? last : (property ?? null);
+  return property ? (valueNode(property) ?? property) : null;
 }
 
-/** The children of an object or list without its brackets and what could not be read. */
+function valueNode(property: Node): Node | null {
+  return entriesOf(property).find(({ name }) => name !== 'PropertyName') ?? null;
+}
+
+/** The children that could be read, without brackets and commas. */
 function entriesOf(node: Node): readonly Node[] {
   const entries: Node[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling)
@@ -66,26 +106,38 @@ function entriesOf(node: Node): readonly Node[] {
 
 function keyOf(text: string, property: Node): string | null {
   const name = property.getChild('PropertyName');
-  if (!name) return null;
-  try {
-    return String(JSON.parse(text.slice(name.from, name.to)));
-  } catch {
-    return null;
-  }
+  const key = name && simpleValue(text, name);
+  return typeof key === 'string' ? key : null;
 }
 
 function pathOf(text: string, node: Node): Path {
   const { parent } = node;
-  if (node.name === 'Property') {
-    const key = keyOf(text, node);
-    return [...(parent ? pathOf(text, parent) : []), ...(key === null ? [] : [key])];
-  }
   if (!parent) return [];
-  if (parent.name === 'Array') {
-    const place = entriesOf(parent).findIndex(({ from }) => from === node.from);
-    return [...pathOf(text, parent), Math.max(0, place)];
+  const path = pathOf(text, parent);
+  if (parent.name === 'Array')
+    return [...path, entriesOf(parent).findIndex(({ from }) => from === node.from)];
+  const key = parent.name === 'Property' ? keyOf(text, parent) : null;
+  return key === null ? path : [...path, key];
+}
+
+function looseValue(text: string, node: Node): unknown {
+  if (node.name === 'Array') return entriesOf(node).map((entry) => looseValue(text, entry));
+  if (node.name !== 'Object') return simpleValue(text, node);
+  return Object.fromEntries(
+    entriesOf(node).flatMap((property) => {
+      const key = keyOf(text, property);
+      const value = valueNode(property);
+      return key === null ? [] : [[key, value ? looseValue(text, value) : undefined]];
+    }),
+  );
+}
+
+function simpleValue(text: string, { from, to }: Node): unknown {
+  try {
+    return JSON.parse(text.slice(from, to));
+  } catch {
+    return undefined;
   }
-  return pathOf(text, parent);
 }
 
 function toRange({ from, to }: Node): TextRange {

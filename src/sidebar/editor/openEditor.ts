@@ -1,18 +1,17 @@
 /** The wide dialog in which a pack is edited as JSON: problems at their places, completion, and what is typed is kept. */
-import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { json } from '@codemirror/lang-json';
-import { bracketMatching, defaultHighlightStyle, foldGutter, syntaxHighlighting } from '@codemirror/language';
-import { linter, lintGutter } from '@codemirror/lint';
-import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { fill, type Locale } from '../../core/i18n/text';
-import type { Draft } from '../../protocol/sidebarApi';
+import type { EditorStart } from '../../protocol/sidebarApi';
+import type { Values } from '../language/language';
 import type { Server } from '../server/server';
 import '../frame/base.css';
-import { completionsAt } from './completions';
+import { createCodeView, goTo } from './codeView';
+import { createDraftKeeper } from './draftKeeper';
 import './editor.css';
 import { editorTexts } from './editorTexts';
-import { type Judged, judgeText, type Remark } from './judgeText';
+import { button, element } from './elements';
+import { formatJson } from './formatJson';
+import { type Judged, judgeText } from './judgeText';
+import { createProblemList } from './problemList';
 
 export interface EditorOptions {
   readonly server: Server;
@@ -22,164 +21,123 @@ export interface EditorOptions {
 }
 
 /** Milliseconds after the last key stroke. */
-const draftPause = 1200;
-const mostListed = 50;
+const draftPause = 1000;
 
-export async function openEditor(
-  root: HTMLElement,
-  { server, close, guessed }: EditorOptions,
-): Promise<void> {
-  const start = await server('readEditor', null).catch((error: Error) => error);
-  if (start instanceof Error) {
-    root.replaceChildren(element('p', 'editor-alone', say('failed', guessed, { reason: start.message })));
-    return;
+export async function openEditor(root: HTMLElement, options: EditorOptions): Promise<void> {
+  const { server, guessed } = options;
+  const loading = element('p', 'visually-hidden', say('loading', guessed));
+  loading.setAttribute('role', 'status');
+  root.append(loading);
+  try {
+    showEditor(root, await server('readEditor', null), options);
+  } catch (error) {
+    const reason = say('failed', guessed, { reason: (error as Error).message });
+    const again = button('primary', say('again', guessed), () => void openEditor(root, options));
+    root.replaceChildren(element('main', 'editor-alone', alertOf(reason), again));
   }
-  const { language, pack: id, draft } = start;
+}
+
+function showEditor(
+  root: HTMLElement,
+  { language, pack: id, draft }: EditorStart,
+  { server, close }: EditorOptions,
+): void {
   document.documentElement.lang = language;
-  const says = (key: keyof typeof editorTexts, values = {}) => say(key, language, values);
+  document.title = say('label', language);
+  const says = (key: keyof typeof editorTexts, values?: Values) => say(key, language, values);
+  // Without a time it is the newest version: the user has no draft yet.
+  const before = draft.time === '' ? null : draft.json;
+  const text = formatJson(draft.json) ?? draft.json;
+  const keeper = createDraftKeeper(
+    (json) => server('keepDraft', { pack: id, draft: json === null ? null : { ...draft, json } }),
+    before,
+  );
+  let judged = judgeText(text, language);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasEnded = false;
 
-  const status = element('p', 'editor-status', '');
-  status.setAttribute('role', 'status');
-  const list = element('ul', 'editor-problems', '');
-  const use = button('primary', says('use'));
-  const format = button('plain', says('format'));
-  const cancel = button('plain', says('cancel'));
-  let judged: Judged = judgeText(draft.json, language);
-  let kept = draft.json;
-  let timer: ReturnType<typeof setTimeout>;
-
-  const keep = (json: string): Promise<unknown> => {
+  const judge = (latest: string): Judged => {
+    if (latest !== judged.text) judged = judgeText(latest, language);
+    use.disabled = judged.pack === null;
+    problems.show(judged);
+    return judged;
+  };
+  const failure = element('div', 'editor-failure');
+  const fail = (key: 'failed' | 'notKept', error: Error) =>
+    failure.replaceChildren(alertOf(says(key, { reason: error.message })));
+  const keepNow = () => {
     clearTimeout(timer);
-    if (json === kept) return Promise.resolve();
-    kept = json;
-    const next: Draft = { base: draft.base, json, time: '' };
-    return server('keepDraft', { pack: id, draft: next });
+    // The page that closes after Cancel must not bring back what was given up.
+    if (hasEnded) return;
+    keeper.keep(view.state.doc.toString()).then(
+      () => failure.replaceChildren(),
+      (error: Error) => fail('notKept', error),
+    );
   };
-  const tell = (reason: string) => {
-    status.textContent = says('failed', { reason });
-    status.className = 'editor-status problem';
-  };
-  const show = (view: EditorView) => {
-    const { pack, remarks } = judged;
-    use.disabled = pack === null;
-    status.className = pack ? 'editor-status' : 'editor-status problem';
-    status.textContent =
-      remarks.length === 0
-        ? says('fine', { rules: pack?.rules.length ?? 0 })
-        : says('problems', { count: remarks.length });
-    list.replaceChildren(...remarks.slice(0, mostListed).map((remark) => remarkLine(remark, view)));
-  };
-  const useIt = () => {
-    if (judged.pack === null) return true;
-    use.disabled = true;
-    status.textContent = says('keeping');
-    keep(view.state.doc.toString()).then(close, (error: Error) => {
-      use.disabled = false;
-      tell(error.message);
+  /** Ends the dialog with this text as the draft; it stays open where that cannot be kept. */
+  const end = (json: string | null, pressed: HTMLButtonElement) => {
+    clearTimeout(timer);
+    hasEnded = true;
+    pressed.setAttribute('aria-busy', 'true');
+    keeper.keep(json).then(close, (error: Error) => {
+      hasEnded = false;
+      pressed.removeAttribute('aria-busy');
+      fail('failed', error);
     });
-    return true;
+  };
+  const toFirstProblem = () => {
+    const first = judged.remarks.find(({ severity }) => severity === 'error');
+    if (first) goTo(view, first);
+  };
+  const finish = () => {
+    const latest = view.state.doc.toString();
+    if (judge(latest).pack === null) toFirstProblem();
+    // What was only looked at is no edit.
+    else end(latest === text ? before : latest, use);
+  };
+  const tidy = () => {
+    const latest = view.state.doc.toString();
+    const formatted = formatJson(latest);
+    judge(latest);
+    if (formatted === null) toFirstProblem();
+    else if (formatted !== latest)
+      view.dispatch({ changes: { from: 0, to: latest.length, insert: formatted } });
   };
 
-  const view = new EditorView({
-    doc: draft.json,
-    extensions: [
-      lineNumbers(),
-      foldGutter(),
-      history(),
-      bracketMatching(),
-      highlightActiveLine(),
-      EditorView.lineWrapping,
-      json(),
-      syntaxHighlighting(defaultHighlightStyle),
-      lintGutter(),
-      linter(
-        (linted) => judgeText(linted.state.doc.toString(), language).remarks.map((remark) => ({ ...remark })),
-        { delay: 300 },
-      ),
-      autocompletion({ override: [complete] }),
-      keymap.of([{ key: 'Mod-s', run: useIt }, ...defaultKeymap, ...historyKeymap]),
-      EditorView.contentAttributes.of({ 'aria-label': says('label') }),
-      EditorView.updateListener.of((update) => {
-        if (!update.docChanged) return;
-        const text = update.state.doc.toString();
-        judged = judgeText(text, language);
-        show(update.view);
-        clearTimeout(timer);
-        timer = setTimeout(() => keep(text).catch((error: Error) => tell(error.message)), draftPause);
-      }),
-    ],
+  const view = createCodeView({
+    text,
+    language,
+    label: says('label'),
+    remarksOn: (latest) => judge(latest).remarks,
+    onChange: () => {
+      clearTimeout(timer);
+      timer = setTimeout(keepNow, draftPause);
+    },
   });
-  use.addEventListener('click', useIt);
-  cancel.addEventListener('click', () => {
-    // What was there when the dialog opened comes back.
-    keep(draft.json).then(close, (error: Error) => tell(error.message));
+  const problems = createProblemList(says, (remark) => goTo(view, remark));
+  const use = button('primary', says('use'), finish);
+  const format = button('plain', says('format'), tidy);
+  const cancel = button('plain', says('cancel'), () => end(before, cancel));
+  const bar = element('div', 'bar buttons', use, format, cancel, element('span', 'quiet', says('hint')));
+  root.replaceChildren(element('main', 'editor', view.dom, failure, problems.dom, bar));
+  window.addEventListener('pagehide', () => {
+    if (view.state.doc.toString() !== text) keepNow();
   });
-  format.addEventListener('click', () => {
-    const text = view.state.doc.toString();
-    try {
-      const insert = JSON.stringify(JSON.parse(text), null, 2);
-      view.dispatch({ changes: { from: 0, to: text.length, insert } });
-    } catch {
-      view.focus();
-    }
+  window.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    event.preventDefault();
+    finish();
   });
-
-  const bar = element('div', 'bar buttons', '');
-  bar.append(use, format, cancel, element('span', 'quiet', says('hint')));
-  const frame = element('div', 'editor', '');
-  const problems = element('div', 'editor-below', '');
-  problems.append(status, list);
-  frame.append(view.dom, problems, bar);
-  root.replaceChildren(frame);
-  show(view);
+  judge(text);
   view.focus();
 }
 
-function complete(context: CompletionContext): CompletionResult | null {
-  const text = context.state.doc.toString();
-  const { from, to, offers } = completionsAt(text, context.pos);
-  if (offers.length === 0 || (from === to && !context.explicit)) return null;
-  return {
-    from,
-    to,
-    options: offers.map(({ text: label, isKey }) => {
-      const hasColon = /^\s*:/.test(text.slice(to));
-      return {
-        label,
-        type: isKey ? 'property' : 'constant',
-        apply: isKey && !hasColon ? `${label}: ` : label,
-      };
-    }),
-  };
-}
-
-/** Leads to its place. */
-function remarkLine({ from, to, severity, message }: Remark, view: EditorView): HTMLElement {
-  const line = element('li', severity, '');
-  const go = button('link', message);
-  go.addEventListener('click', () => {
-    view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
-    view.focus();
-  });
-  line.append(go);
-  return line;
-}
-
-function button(kind: string, text: string): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = `button ${kind}`;
-  made.textContent = text;
+function alertOf(text: string): HTMLElement {
+  const made = element('p', 'notice problem', text);
+  made.setAttribute('role', 'alert');
   return made;
 }
 
-function element(name: string, className: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-function say(key: keyof typeof editorTexts, language: Locale, values = {}): string {
+function say(key: keyof typeof editorTexts, language: Locale, values: Values = {}): string {
   return fill(editorTexts[key][language], values);
 }

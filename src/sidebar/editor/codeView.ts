@@ -1,0 +1,105 @@
+/** The text itself: CodeMirror with line numbers, folding, history, completion and marks at what is wrong. */
+import {
+  autocompletion,
+  type CompletionContext,
+  type CompletionResult,
+  closeBrackets,
+  closeBracketsKeymap,
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { json } from '@codemirror/lang-json';
+import {
+  bracketMatching,
+  defaultHighlightStyle,
+  foldGutter,
+  foldKeymap,
+  syntaxHighlighting,
+} from '@codemirror/language';
+import { linter, lintGutter, nextDiagnostic } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import type { Locale } from '../../core/i18n/text';
+import { codeTexts } from './codeTexts';
+import { completionsAt } from './completions';
+import type { TextRange } from './jsonTree';
+import type { Remark } from './judgeText';
+
+export interface CodeViewOptions {
+  readonly text: string;
+  readonly language: Locale;
+  readonly label: string;
+  /** Asked a moment after the last key stroke. */
+  readonly remarksOn: (text: string) => readonly Remark[];
+  readonly onChange: () => void;
+}
+
+/** Milliseconds after the last key stroke: marks that come and go with every letter are in the way. */
+const judgePause = 250;
+
+export function createCodeView({ text, language, label, remarksOn, onChange }: CodeViewOptions): EditorView {
+  const phrases = Object.entries(codeTexts).map(([phrase, says]) => [phrase, says[language]]);
+  return new EditorView({
+    doc: text,
+    extensions: [
+      EditorState.phrases.of(Object.fromEntries(phrases)),
+      lineNumbers(),
+      foldGutter(),
+      lintGutter(),
+      history(),
+      bracketMatching(),
+      closeBrackets(),
+      highlightActiveLine(),
+      EditorView.lineWrapping,
+      json(),
+      syntaxHighlighting(defaultHighlightStyle),
+      linter(({ state }) => remarksOn(state.doc.toString()).map(toDiagnostic), { delay: judgePause }),
+      autocompletion({ override: [(context) => complete(context, language)] }),
+      keymap.of([
+        { key: 'F8', run: nextDiagnostic },
+        ...closeBracketsKeymap,
+        ...foldKeymap,
+        // Esc makes the next Tab leave the text: CodeMirror sees to that.
+        indentWithTab,
+        ...defaultKeymap,
+        ...historyKeymap,
+      ]),
+      EditorView.contentAttributes.of({ 'aria-label': label }),
+      EditorView.updateListener.of(({ docChanged }) => {
+        if (docChanged) onChange();
+      }),
+    ],
+  });
+}
+
+export function goTo(view: EditorView, { from, to }: TextRange): void {
+  const most = view.state.doc.length;
+  const anchor = Math.min(from, most);
+  view.dispatch({
+    selection: { anchor, head: Math.min(to, most) },
+    effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+  });
+  view.focus();
+}
+
+function toDiagnostic({ from, to, severity, message }: Remark) {
+  return { from, to, severity, message };
+}
+
+function complete(context: CompletionContext, language: Locale): CompletionResult | null {
+  const text = context.state.doc.toString();
+  const found = completionsAt(text, context.pos, language);
+  if (!found || found.offers.length === 0) return null;
+  const { from, to, offers } = found;
+  if (from === to && !context.explicit) return null;
+  const hasColon = /^\s*:/.test(text.slice(to));
+  return {
+    from,
+    to,
+    options: offers.map(({ text: label, isKey, title }) => ({
+      label,
+      type: isKey ? 'property' : 'constant',
+      apply: isKey && !hasColon ? `${label}: ` : label,
+      ...(title ? { detail: title } : {}),
+    })),
+  };
+}
