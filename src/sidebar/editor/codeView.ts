@@ -63,7 +63,8 @@ export function createCodeView({ text, language, label, remarksOn, onChange }: C
         ...defaultKeymap,
         ...historyKeymap,
       ]),
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      // Without a number, checkers of accessibility do not see that keys can reach and scroll it.
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       EditorView.updateListener.of(({ docChanged }) => {
         if (docChanged) onChange();
       }),

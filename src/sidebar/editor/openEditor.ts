@@ -25,6 +25,7 @@ const draftPause = 1000;
 
 export async function openEditor(root: HTMLElement, options: EditorOptions): Promise<void> {
   const { server, guessed } = options;
+  nameDocument(guessed);
   const loading = element('p', 'visually-hidden', say('loading', guessed));
   loading.setAttribute('role', 'status');
   root.append(loading);
@@ -42,8 +43,7 @@ function showEditor(
   { language, pack: id, draft }: EditorStart,
   { server, close }: EditorOptions,
 ): void {
-  document.documentElement.lang = language;
-  document.title = say('label', language);
+  nameDocument(language);
   const says = (key: keyof typeof editorTexts, values?: Values) => say(key, language, values);
   // Without a time it is the newest version: the user has no draft yet.
   const before = draft.time === '' ? null : draft.json;
@@ -130,6 +130,12 @@ function showEditor(
   });
   judge(text);
   view.focus();
+}
+
+/** Google takes titles out of the page's file. */
+function nameDocument(language: Locale): void {
+  document.documentElement.lang = language;
+  document.title = say('label', language);
 }
 
 function alertOf(text: string): HTMLElement {
