@@ -1,11 +1,5 @@
 /** The text itself: CodeMirror with line numbers, folding, history, completion and marks at what is wrong. */
-import {
-  autocompletion,
-  type CompletionContext,
-  type CompletionResult,
-  closeBrackets,
-  closeBracketsKeymap,
-} from '@codemirror/autocomplete';
+import { autocompletion, closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import {
@@ -20,9 +14,9 @@ import { EditorState } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import type { Locale } from '../../core/i18n/text';
 import { codeTexts } from './codeTexts';
-import { completionsAt } from './completions';
 import type { TextRange } from './jsonTree';
 import type { Remark } from './judgeText';
+import { offerCompletions } from './offerCompletions';
 
 export interface CodeViewOptions {
   readonly text: string;
@@ -53,7 +47,7 @@ export function createCodeView({ text, language, label, remarksOn, onChange }: C
       json(),
       syntaxHighlighting(defaultHighlightStyle),
       linter(({ state }) => remarksOn(state.doc.toString()).map(toDiagnostic), { delay: judgePause }),
-      autocompletion({ override: [(context) => complete(context, language)] }),
+      autocompletion({ override: [(context) => offerCompletions(context, language)] }),
       keymap.of([
         { key: 'F8', run: nextDiagnostic },
         ...closeBracketsKeymap,
@@ -84,23 +78,4 @@ export function goTo(view: EditorView, { from, to }: TextRange): void {
 
 function toDiagnostic({ from, to, severity, message }: Remark) {
   return { from, to, severity, message };
-}
-
-function complete(context: CompletionContext, language: Locale): CompletionResult | null {
-  const text = context.state.doc.toString();
-  const found = completionsAt(text, context.pos, language);
-  if (!found || found.offers.length === 0) return null;
-  const { from, to, offers } = found;
-  if (from === to && !context.explicit) return null;
-  const hasColon = /^\s*:/.test(text.slice(to));
-  return {
-    from,
-    to,
-    options: offers.map(({ text: label, isKey, title }) => ({
-      label,
-      type: isKey ? 'property' : 'constant',
-      apply: isKey && !hasColon ? `${label}: ` : label,
-      ...(title ? { detail: title } : {}),
-    })),
-  };
 }

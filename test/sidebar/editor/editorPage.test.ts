@@ -234,6 +234,23 @@ describe('failures', () => {
   });
 });
 
+test('a word that is there already is replaced as a whole, whatever part of it stands behind the cursor', async () => {
+  const { page, putCursor, draft } = await open();
+  const [line, column] = placeOf('"equal"');
+  await putCursor(line, column + '"eq'.length);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('end');
+  await page.locator('.cm-tooltip-autocomplete li', { hasText: '"endsWith"' }).click();
+  const [keyLine, keyColumn] = placeOf('"otherwise"');
+  await putCursor(keyLine, keyColumn + 3);
+  await page.keyboard.press('Control+Space');
+  await page.locator('.cm-tooltip-autocomplete li', { hasText: '"otherwise"' }).click();
+  await button('use').click();
+  await closed();
+  expect(draft()?.json).toBe(smallText.replace('"equal"', '"endsWith"'));
+});
+
 test('hostile texts are shown as texts', async () => {
   const hostile = '<img src=x onerror=document.title=1>';
   const { page, faults } = await open({
