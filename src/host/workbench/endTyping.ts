@@ -21,6 +21,7 @@ import {
   KeyCode,
   SetCellEditVisibleOperation,
 } from '@univerjs/preset-sheets-core';
+import { nameAtEnd } from './nameAtEnd';
 
 const OPERATION = 'workbench.operation.end-typing';
 /** Univer's list has 1000. */
@@ -63,13 +64,4 @@ export function endTyping(injector: Injector): void {
       staticParameters: { keycode },
     });
   }
-}
-
-/**
- * What could be the beginning of a function's name right before the cursor; `null` where no formula is typed.
- * @example nameAtEnd('=SUM(A1)+GI') // 'GI'
- * @example nameAtEnd('=SUM(A1)') // ''
- */
-export function nameAtEnd(typed: string): string | null {
-  return typed.startsWith('=') ? (/[\p{L}_][\p{L}\p{N}_.]*$/u.exec(typed)?.[0] ?? '') : null;
 }
