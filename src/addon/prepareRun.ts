@@ -36,7 +36,7 @@ export function prepareRun(
   if (!source.ok) return source;
   const goOn = onRead(source.value);
   if (!goOn.ok) return goOn;
-  const { orders, customers, regional, target, targetSheet, sheetId } = source.value;
+  const { orders, customers, regional, profile, target, targetSheet, sheetId } = source.value;
   const asOf = settings.asOf === null ? open.toDay(new Date()) : isoToDay(settings.asOf);
   if (asOf === null) return failure({ code: 'invalidAnalysisDate', at: [], found: settings.asOf });
   const segmentation = segment({
@@ -46,6 +46,7 @@ export function prepareRun(
     schemeOptions: settings.schemeOptions,
     asOf,
     regional,
+    profile,
   });
   if (!segmentation.ok) return segmentation;
   const plan = planRun(segmentation.value, target, {

@@ -1,6 +1,7 @@
 /** The menu command "Remove Fenlei": what Fenlei owns goes, everything else stays. */
 import { fill } from '../core/i18n/text';
 import { words } from '../core/i18n/words';
+import { hasAnswers } from '../core/plan/answered';
 import { planRemoval } from '../core/plan/planRemoval';
 import { renderProblem } from '../core/problem';
 import { lastRun } from './journal';
@@ -25,7 +26,7 @@ export function removeEverything(): void {
   const marks = readMarks(spreadsheet);
   const kept: string[] = [];
   for (const { sheet, columns, target, foreign } of readOwned({ ...asked, marks })) {
-    if (foreign) kept.push(sheet.getName());
+    if (target.ownTab && (foreign || hasAnswers(target))) kept.push(sheet.getName());
     applyChanges(planRemoval(target, foreign), { spreadsheet, sheet, marked: columns, target });
   }
   const run = lastRun(marks.journal);

@@ -1,6 +1,7 @@
 /** The menu command "Undo last run", and the undoing itself, which an interrupted run needs too. */
 import { fill } from '../core/i18n/text';
 import { words } from '../core/i18n/words';
+import { hasAnswers } from '../core/plan/answered';
 import { planUndo } from '../core/plan/planUndo';
 import type { UndoRecord } from '../core/plan/undoRecord';
 import { renderProblem } from '../core/problem';
@@ -73,7 +74,7 @@ function undoOn(open: OpenSpreadsheet, run: JournalEntry, record: UndoRecord): s
   for (const { sheet, columns, target, foreign } of readOwned(open).filter(isOfRun)) {
     const changes = planUndo(record, target, foreign);
     applyChanges(changes, { spreadsheet: open.spreadsheet, sheet, marked: columns, target });
-    if (record.madeTab !== null && foreign) kept = sheet.getName();
+    if (record.madeTab !== null && (foreign || hasAnswers(target))) kept = sheet.getName();
   }
   return kept;
 }

@@ -9,6 +9,7 @@ import type { Regional } from './facts/regional';
 import type { Table } from './facts/table';
 import type { KnownFacts } from './packFacts';
 import type { Problem } from './problem';
+import type { ProfileTable } from './profile/profileTable';
 
 export interface MappedTable {
   readonly table: Table;
@@ -22,6 +23,8 @@ export interface FactsInput {
   /** The analysis date, in days since 1899-12-30. */
   readonly asOf: number;
   readonly regional: Regional;
+  /** What staff answered about customers; left out where there is no sheet that could hold it. */
+  readonly profile?: ProfileTable | null;
 }
 
 export interface RunFacts {
@@ -33,7 +36,7 @@ export interface RunFacts {
   readonly problems: readonly Problem[];
 }
 
-export function readFacts({ orders, customers, asOf, regional }: FactsInput): RunFacts {
+export function readFacts({ orders, customers, asOf, regional, profile = null }: FactsInput): RunFacts {
   const fromOrders = orders && readOrders(orders.table, orders.mapping, regional);
   const bought = fromOrders && customersFromOrders(fromOrders.orders, asOf);
   const listed = customers && readCustomers(customers.table, customers.mapping, { regional, asOf });
@@ -49,6 +52,7 @@ export function readFacts({ orders, customers, asOf, regional }: FactsInput): Ru
       facts: all.customers.facts,
       listed: listed && customers && { table: customers.table, rows: listed.rows, regional },
       fromOrders: bought !== null,
+      profile,
     },
     problems: [...problems, ...(joined?.problems ?? [])],
   };

@@ -8,6 +8,8 @@ import { type Mapping, recogniseColumns, toMapping } from '../../core/facts/reco
 import { toRegional } from '../../core/facts/regional';
 import { toDay } from '../../core/facts/toDay';
 import { typedColumn } from '../../core/facts/typedColumn';
+import { answerReader } from '../../core/profile/answerReader';
+import { observedFacts } from '../../core/profile/observed';
 import { failure, type Result, success } from '../../core/result';
 import type { RulePack } from '../../core/rules/pack';
 import { rowId } from './rfmScore';
@@ -29,8 +31,11 @@ export function rowFacts(
   const asOf = given ?? latestDay(rows);
   const columns = new Map<string, Column>(recognised(rows, header, asOf));
   const known: Readonly<Record<string, NamedFact>> = { ...factCatalog, ...pack.facts };
+  const observed = new Map(observedFacts(pack.facts));
   for (const [fact, at] of namedFacts(header, known)) {
-    const cells = rows.map((row) => row.cells[at] ?? null);
+    const use = observed.get(fact);
+    const read = use && answerReader(use, regional);
+    const cells = rows.map(({ cells }) => read?.(cells[at] ?? null) ?? cells[at] ?? null);
     const { column, unread } = typedColumn(cells, known[fact]?.kind ?? 'text', regional);
     const [first] = unread;
     if (first) {

@@ -41,6 +41,19 @@ export const factProblems = {
       'zh-TW': '請填寫「是」或「否」，或使用核取方塊。',
     },
   },
+  /** A cell in the column of an observed fact that holds none of its answers. */
+  notAnAnswer: {
+    says: {
+      en: '{found} is no answer about “{fact}”, so this value is left out.',
+      'zh-CN': '{found} 不是“{fact}”的答案，此值已忽略。',
+      'zh-TW': '{found} 不是「{fact}」的答案，此值已略過。',
+    },
+    fix: {
+      en: 'Type one of {answers}.',
+      'zh-CN': '请填写以下之一：{answers}。',
+      'zh-TW': '請填寫以下其中之一：{answers}。',
+    },
+  },
   /** Rows of orders that name no customer; the place is the first of them. */
   ordersWithoutCustomer: {
     says: {

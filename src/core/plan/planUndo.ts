@@ -1,8 +1,10 @@
 /** Undoing a run is a plan like any other: the segments before it come back, what it added goes. */
+import { profileFact } from '../profile/profileMark';
+import { hasAnswers } from './answered';
 import type { Change } from './change';
 import { colorChanges } from './colorChanges';
 import { deletions } from './deletions';
-import { planRemoval } from './planRemoval';
+import { planRemoval, released, withoutColors, withoutLooks } from './planRemoval';
 import type { OwnedColumn, Target } from './target';
 import type { UndoRecord } from './undoRecord';
 import { aroundRows } from './usersRows';
@@ -10,7 +12,10 @@ import { asTyped } from './writeBlocks';
 
 /** `hasForeignCells`: the tab holds cells that are not Fenlei's, so it must stay. */
 export function planUndo(record: UndoRecord, target: Target, hasForeignCells: boolean): readonly Change[] {
-  if (record.madeTab !== null) return planRemoval(target, hasForeignCells);
+  if (record.madeTab !== null)
+    return hasAnswers(target)
+      ? withoutSegments(target, hasForeignCells)
+      : planRemoval(target, hasForeignCells);
   const created = new Set(record.created);
   const stay = target.owned.filter(({ mark }) => !created.has(mark.column));
   const marks = new Map(record.marks.map((mark) => [mark.column, mark]));
@@ -25,6 +30,18 @@ export function planUndo(record: UndoRecord, target: Target, hasForeignCells: bo
     ...deletions(gone),
   ];
 }
+
+/** The tab stays for what people answered about customers, and stays ours: the next run goes on in it. */
+function withoutSegments(target: Target, hasForeignCells: boolean): readonly Change[] {
+  const gone = target.owned.filter(
+    ({ mark: { column } }) => !namesCustomers.includes(column) && profileFact(column) === null,
+  );
+  return hasForeignCells
+    ? [...withoutLooks(target), ...released(gone)]
+    : [...withoutColors(target), ...deletions(gone)];
+}
+
+const namesCustomers: readonly string[] = ['customer', 'name'];
 
 /** Rows of customers who were new in the run fall blank again: those at the end no longer count. */
 function rowsAfter(record: UndoRecord, target: Target): number {

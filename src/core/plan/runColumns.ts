@@ -5,6 +5,7 @@ import { type FactId, type FactSpec, factCatalog } from '../facts/factCatalog';
 import { type Column, factValue } from '../facts/factColumn';
 import { fill, type Locale } from '../i18n/text';
 import { words } from '../i18n/words';
+import { profileFact } from '../profile/profileMark';
 import { schemeCatalog } from '../schemes/catalog';
 import type { Scheme } from '../schemes/scheme';
 import type { Segmentation } from '../segment';
@@ -30,7 +31,7 @@ export function segmentKey(packId: string): string {
 
 /** Only these columns carry notes of ours; notes elsewhere are the user's. */
 export function isSegmentColumn({ column }: ColumnMark): boolean {
-  return column.endsWith('/segment');
+  return column.endsWith('/segment') && profileFact(column) === null;
 }
 
 /** Base columns name the customers: only a tab of Fenlei's own needs them. */

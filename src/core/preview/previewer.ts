@@ -7,7 +7,7 @@ import {
   type SchemeOptions,
 } from '../classify';
 import type { Facts } from '../facts/factColumn';
-import { packFacts } from '../packFacts';
+import { notAtHand, type PackFacts, readPackFacts } from '../packFacts';
 import type { Problem } from '../problem';
 import type { RunFacts } from '../readFacts';
 import { failure, type Result, success } from '../result';
@@ -29,7 +29,7 @@ const kept = 8;
  * name are read once for each declaration of facts, schemes run once for each choice of their options.
  */
 export function previewer({ known }: RunFacts): Previewer {
-  const factsOf = remembering<ReturnType<typeof packFacts>>();
+  const factsOf = remembering<PackFacts>();
   const schemesOf = remembering<Result<SchemeFacts>>();
   const numberOf = new WeakMap<Facts, number>();
   let last = 0;
@@ -39,11 +39,9 @@ export function previewer({ known }: RunFacts): Previewer {
     return number;
   };
   return (pack, overlay) => {
-    // Without a customers' sheet the facts that rules ask for decide whether the pack can run at all.
-    const declared = known.listed ? JSON.stringify(pack.facts) : '';
-    const own = declared === '' ? packFacts(known, pack) : factsOf(declared, () => packFacts(known, pack));
-    if (!own.ok) return own;
-    const { facts, problems } = own.value;
+    const prevented = notAtHand(known, pack);
+    if (prevented) return failure(prevented);
+    const { facts, problems } = factsOf(JSON.stringify(pack.facts), () => readPackFacts(known, pack.facts));
     const options = Object.keys(pack.schemes).map((id) => [pack.schemes[id], overlay[id]]);
     const key = JSON.stringify([numbered(facts), Object.keys(pack.schemes), options, pack.title]);
     const schemes = schemesOf(key, () => runSchemes(facts, pack, overlay));

@@ -42,7 +42,23 @@ export interface FactUse {
   readonly whole?: boolean;
   /** Every value that can occur, where that is known. */
   readonly values?: readonly (string | number | boolean)[];
+  /** What people ask themselves, or the customer, where they observe this fact: the profile form is made of it. */
+  readonly question?: Text;
+  /** A sentence that helps to answer. */
+  readonly explanation?: Text;
+  /** The scale or the choices, in the order in which they are shown; there where there is a question. */
+  readonly answers?: readonly Answer[];
 }
+
+/** One answer to the question of a fact. */
+export interface Answer {
+  readonly value: AnswerValue;
+  readonly title: Text;
+  /** How to recognise it. */
+  readonly explanation?: Text;
+}
+
+export type AnswerValue = string | number | boolean;
 
 export interface Segment {
   readonly id: string;

@@ -5,6 +5,7 @@ import { neededRoles, roleCatalog, type TableKind } from '../facts/roles';
 import { type Table, toTable } from '../facts/table';
 import { words } from '../i18n/words';
 import type { Problem } from '../problem';
+import { type ProfileTable, readProfiles } from '../profile/profileTable';
 import type { MappedTable } from '../readFacts';
 import { failure, type Result, success } from '../result';
 import { type SheetSnapshot, withoutOwned } from './sheetSnapshot';
@@ -23,6 +24,8 @@ export interface Source {
   readonly sheetId: number;
   readonly sheetName: string;
   readonly place: Place;
+  /** What staff answered about customers; `null` while no sheet holds one row per customer. */
+  readonly profile: ProfileTable | null;
 }
 
 /** Where the segments stand, or will. */
@@ -69,14 +72,19 @@ export function openSource(
   const main = customers ?? orders;
   if (!main) return failure({ code: 'sourceGone', at: [] });
   const common = { orders, customers, regional, sheetId: main.id, sheetName: main.table.sheet };
-  if (!customers) return success({ ...common, place: ownTabPlace(sheets, snapshots) });
+  if (!customers) return success(placed(common, ownTabPlace(sheets, snapshots)));
   const headerRow = customers.table.firstRow - 1;
   if (headerRow < 1)
     return failure({ code: 'noHeaderRow', at: [], values: { sheet: customers.table.sheet } });
   const sheet = snapshots.find(({ id }) => id === customers.id) ?? null;
   const keyColumn = (customers.mapping.columns.customer ?? 0) + 1;
   const lastRow = headerRow + customers.table.rows.length;
-  return success({ ...common, place: { sheet, ownTab: false, headerRow, keyColumn, lastRow } });
+  return success(placed(common, { sheet, ownTab: false, headerRow, keyColumn, lastRow }));
+}
+
+function placed(common: Omit<Source, 'place' | 'profile'>, place: Place): Source {
+  const { sheet } = place;
+  return { ...common, place, profile: sheet && readProfiles({ ...place, sheet }, common.regional) };
 }
 
 function ownTabPlace({ ownTab }: SourceSheets, snapshots: readonly SheetSnapshot[]): Place {

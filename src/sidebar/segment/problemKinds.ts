@@ -8,6 +8,7 @@ export const problemKinds = {
   unreadableNumber: { en: 'Not a number', 'zh-CN': '不是数字', 'zh-TW': '不是數字' },
   unreadableDay: { en: 'Not a date', 'zh-CN': '不是日期', 'zh-TW': '不是日期' },
   unreadableTruth: { en: 'Neither yes nor no', 'zh-CN': '不是“是”或“否”', 'zh-TW': '不是「是」或「否」' },
+  notAnAnswer: { en: 'Not one of the answers', 'zh-CN': '不是可选答案', 'zh-TW': '不是可選的答案' },
   ordersWithoutCustomer: {
     en: 'Orders without a customer',
     'zh-CN': '没有客户的订单',

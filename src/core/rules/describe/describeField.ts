@@ -40,8 +40,9 @@ function nameOf(
   const [first = '', second] = at.map(String);
   if (of === 'scheme') return optionTitle(name, first, locale);
   if (of === 'example' && first === 'facts') return factTitle(second ?? '', packs.after, locale);
-  const line = first === 'playbook' ? Number(second) + 1 : 0;
-  const field = fill(textOf(fieldNames, first)?.[locale] ?? first, { line });
+  const line = second === undefined ? 0 : Number(second) + 1;
+  const named = first === 'answers' && second !== undefined ? 'answer' : first;
+  const field = fill(textOf(fieldNames, named)?.[locale] ?? named, { line });
   const language = everyLanguage ? undefined : languageNames.get(String(at[at.length - 1]))?.[locale];
   return language === undefined ? field : fillSpaced(phrases.inLanguage[locale], { field, language });
 }

@@ -19,6 +19,10 @@ export const fieldNames = {
   max: { en: 'the largest value', 'zh-CN': '最大值', 'zh-TW': '最大值' },
   whole: { en: '“whole numbers only”', 'zh-CN': '“仅限整数”', 'zh-TW': '「僅限整數」' },
   values: { en: 'the list of known values', 'zh-CN': '已知取值', 'zh-TW': '已知的值' },
+  question: { en: 'the question', 'zh-CN': '提问', 'zh-TW': '提問' },
+  explanation: { en: 'the explanation', 'zh-CN': '说明', 'zh-TW': '說明' },
+  answers: { en: 'the list of answers', 'zh-CN': '答案列表', 'zh-TW': '答案清單' },
+  answer: { en: 'answer {line}', 'zh-CN': '第 {line} 个答案', 'zh-TW': '第 {line} 個答案' },
   color: { en: 'the colour', 'zh-CN': '颜色', 'zh-TW': '顏色' },
   playbook: {
     en: 'line {line} of the playbook',

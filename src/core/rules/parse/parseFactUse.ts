@@ -1,6 +1,7 @@
 /** What a pack says about a fact it asks for: kind, title, range, known values. */
 import type { FactKind } from '../../facts/factColumn';
 import type { FactUse } from '../pack';
+import { parseObserved } from './parseObserved';
 import {
   readChoice,
   readFields,
@@ -16,7 +17,7 @@ import { report, type Source } from './source';
 const factKinds = ['number', 'text', 'boolean', 'day', 'list'] as const satisfies readonly FactKind[];
 
 export function parseFactUse(source: Source): FactUse {
-  const fields = readFields(source, ['kind', 'title', 'min', 'max', 'whole', 'values']);
+  const fields = readFields(source, factKeys);
   if (!fields) return { kind: 'number' };
   const kind = readChoice(fields.kind, factKinds) ?? 'number';
   const title = readOptional(fields.title, readText);
@@ -26,6 +27,7 @@ export function parseFactUse(source: Source): FactUse {
   const values = readOptional(fields.values, (list) => readList(list).map(valueReaders[kind]));
   if (min !== undefined && max !== undefined && min > max)
     report(fields.min, 'minAboveMax', { values: { max } });
+  const observed = parseObserved(fields, { kind, min, max, whole, values });
   return {
     kind,
     ...(title === undefined ? {} : { title }),
@@ -33,8 +35,21 @@ export function parseFactUse(source: Source): FactUse {
     ...(max === undefined ? {} : { max }),
     ...(whole === undefined ? {} : { whole }),
     ...(values === undefined ? {} : { values }),
+    ...observed,
   };
 }
+
+const factKeys = [
+  'kind',
+  'title',
+  'min',
+  'max',
+  'whole',
+  'values',
+  'question',
+  'explanation',
+  'answers',
+] as const;
 
 /** A value of another kind could never occur, and rules about it would only seem to hold for nobody. */
 const valueReaders: Readonly<Record<FactKind, (entry: Source) => string | number | boolean>> = {

@@ -85,7 +85,7 @@ function readPack(source: Source): RulePack | null {
   const conditions = named.map(([name, entry]) => [name, parseGroup(entry, scope)] as const);
   return {
     format: packFormat,
-    id: readName(fields.id),
+    id: readId(fields.id),
     title: readText(fields.title),
     description: readText(fields.description),
     source: readText(fields.source),
@@ -98,6 +98,14 @@ function readPack(source: Source): RulePack | null {
     otherwise: readSegment(fields.otherwise, ids),
     ...(examples === undefined ? {} : { examples }),
   };
+}
+
+/** The marks of columns begin with the id of their pack, or with one of these words. */
+const takenIds: readonly unknown[] = ['fact', 'profile'];
+
+function readId(source: Source): string {
+  if (takenIds.includes(source.value)) report(source, 'reservedName');
+  return readName(source);
 }
 
 function readSegments(source: Source): readonly Segment[] {

@@ -278,6 +278,58 @@ export const parseProblems = {
       'zh-TW': '請改用下列之一，或在 "conditions" 中新增：{expected}。',
     },
   },
+  /** A question about a fact whose values nobody picks from a list. */
+  notObservable: {
+    says: {
+      en: 'A fact of the kind {found} cannot have a question.',
+      'zh-CN': '类型为 {found} 的指标不能带提问。',
+      'zh-TW': '類型為 {found} 的指標不能附提問。',
+    },
+    fix: {
+      en: 'Use one of {expected}, or remove the question and its answers.',
+      'zh-CN': '请改用 {expected} 之一，或删除提问和答案。',
+      'zh-TW': '請改用 {expected} 其中之一，或刪除提問與答案。',
+    },
+  },
+  /** A question that leaves nothing to choose. */
+  tooFewAnswers: {
+    says: {
+      en: 'A question needs at least two answers; found {found}.',
+      'zh-CN': '一个提问至少要有两个答案，此处有 {found} 个。',
+      'zh-TW': '一個提問至少要有兩個答案，此處有 {found} 個。',
+    },
+    fix: {
+      en: 'Add answers, or remove the question.',
+      'zh-CN': '请添加答案，或删除提问。',
+      'zh-TW': '請新增答案，或刪除提問。',
+    },
+  },
+  /** An answer outside of the values or the range that its fact declares. */
+  answerCannotOccur: {
+    says: {
+      en: 'The answer {found} is not among the values that this fact can have.',
+      'zh-CN': '答案 {found} 不在此指标的取值范围内。',
+      'zh-TW': '答案 {found} 不在此指標的取值範圍內。',
+    },
+    fix: {
+      en: 'Change the answer, or "values", "min", "max" and "whole" of the fact.',
+      'zh-CN': '请修改答案，或修改指标的 "values"、"min"、"max"、"whole"。',
+      'zh-TW': '請修改答案，或修改指標的 "values"、"min"、"max"、"whole"。',
+    },
+  },
+  /** Two answers that could not be told apart in a cell. */
+  answersAlike: {
+    says: {
+      en: 'Answer {other} is already written {found}.',
+      'zh-CN': '第 {other} 个答案已写作 {found}。',
+      'zh-TW': '第 {other} 個答案已寫作 {found}。',
+    },
+    fix: {
+      en: 'Give every answer a value and titles of its own.',
+      'zh-CN': '请让每个答案的值和标题各不相同。',
+      'zh-TW': '請讓每個答案的值和標題各不相同。',
+    },
+  },
   /** Named conditions that mention themselves through one another. */
   conditionCycle: {
     says: {

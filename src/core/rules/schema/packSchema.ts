@@ -81,8 +81,19 @@ export const packSchema: Schema = {
         max: { type: 'number' },
         whole: { type: 'boolean' },
         values: list(scalar, packLimits.entries),
+        question: ref('text'),
+        explanation: ref('text'),
+        answers: list(ref('answer'), packLimits.entries, 2),
       },
       ['kind'],
+    ),
+    answer: object(
+      {
+        value: { type: ['string', 'number', 'boolean'] },
+        title: ref('text'),
+        explanation: ref('text'),
+      },
+      ['value', 'title'],
     ),
     segment: object(
       {

@@ -66,7 +66,8 @@ function optionFields(scheme: string, given: Readonly<Record<string, OptionValue
   return Object.entries(options.ok ? options.value : given).map(([name, value]): Field => [[name], value]);
 }
 
-function factFields({ kind, title, min, max, whole, values }: FactUse): readonly Field[] {
+function factFields(use: FactUse): readonly Field[] {
+  const { kind, title, min, max, whole, values, question, explanation, answers } = use;
   return [
     [['kind'], kind],
     ...textFields(['title'], title),
@@ -74,6 +75,13 @@ function factFields({ kind, title, min, max, whole, values }: FactUse): readonly
     [['max'], max ?? null],
     [['whole'], whole ?? false],
     [['values'], values ?? null],
+    ...textFields(['question'], question),
+    ...textFields(['explanation'], explanation),
+    [['answers'], answers?.map(({ value }) => value) ?? null],
+    ...(answers ?? []).flatMap((answer, index) => [
+      ...textFields(['answers', index, 'title'], answer.title),
+      ...textFields(['answers', index, 'explanation'], answer.explanation),
+    ]),
   ];
 }
 
