@@ -30,6 +30,24 @@ export function findSource(
   chosen: ChosenSheets | null,
   front = open.spreadsheet.getActiveSheet().getSheetId(),
 ): Result<Source> {
+  const read = readSource(open, chosen, front);
+  if (!read.ok) return read;
+  const { handles, ...source } = read.value;
+  return success({ ...source, ...targetAt(open, source.place, handles) });
+}
+
+export interface ReadSource extends PureSource {
+  readonly snapshots: readonly SheetSnapshot[];
+  /** Every sheet of the file by its id. */
+  readonly handles: ReadonlyMap<number, Sheet>;
+}
+
+/** What a run reads, without what writing one needs. */
+export function readSource(
+  open: OpenSpreadsheet,
+  chosen: ChosenSheets | null,
+  front: number,
+): Result<ReadSource> {
   const { marks } = open;
   const handles = readableSheets(open);
   const overviews = [...handles.keys()].map((id) => ({ id, owned: marksOn(marks, id).owned }));
@@ -41,7 +59,7 @@ export function findSource(
   });
   const source = openSource(sheets.value, snapshots, toRegional(open.locale));
   if (!source.ok) return source;
-  return success({ ...source.value, snapshots, ...targetAt(open, source.value.place, handles) });
+  return success({ ...source.value, snapshots, handles });
 }
 
 /** Every sheet of the file by its id, but for the hidden one of Fenlei's own. */

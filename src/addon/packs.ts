@@ -4,6 +4,7 @@ import lifecycle from '../../rules/lifecycle.json';
 import rfm from '../../rules/rfm.json';
 import rfm8 from '../../rules/rfm-8.json';
 import rfmBoxes from '../../rules/rfm-boxes.json';
+import socialStyle from '../../rules/social-style.json';
 import type { Locale } from '../core/i18n/text';
 import { type Problem, renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
@@ -19,6 +20,7 @@ const builtIn: Readonly<Record<string, unknown>> = {
   'rfm-boxes': rfmBoxes,
   'rfm-8': rfm8,
   lifecycle,
+  'social-style': socialStyle,
 };
 
 export const builtInIds: readonly string[] = Object.keys(builtIn);

@@ -5,6 +5,7 @@
 import type { Cell } from '../core/facts/cell';
 import type { Role } from '../core/facts/roles';
 import type { Locale } from '../core/i18n/text';
+import type { AnswerValue } from '../core/rules/pack';
 import type { SheetMarks } from '../core/source/sheetSnapshot';
 import type { RunOutcome } from './runOutcome';
 import type { Settings } from './settings';
@@ -62,6 +63,8 @@ export interface SidebarApi {
     readonly argument: { readonly customer: string };
     readonly answer: readonly PastSegment[];
   };
+  /** What staff observed of a customer, into columns of Fenlei's own. */
+  readonly saveProfile: { readonly argument: ProfileAnswers; readonly answer: null };
   /** Selects a cell of a sheet, so that a manager can mend it. */
   readonly showCell: {
     readonly argument: { readonly sheet: string; readonly cell: string };
@@ -218,6 +221,14 @@ export interface PastSegment {
   readonly asOf: string;
   readonly pack: string;
   readonly segment: string;
+}
+
+export interface ProfileAnswers {
+  /** The sheet that was read, by its id: somebody may look at another one by now. */
+  readonly sheet: number;
+  readonly customer: string;
+  /** Answers by fact; `null` takes one back. */
+  readonly answers: Readonly<Record<string, AnswerValue | null>>;
 }
 
 export type SidebarMethod = keyof SidebarApi;

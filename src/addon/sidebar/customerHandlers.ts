@@ -4,12 +4,14 @@ import { toCells } from '../services/readSheet';
 import { selectCell, selectedRow } from '../services/selection';
 import { record, toText } from './argument';
 import type { Handlers } from './handler';
+import { saveProfile } from './saveProfile';
 
-export const customerHandlers: Handlers<'readSelection' | 'showCell'> = {
+export const customerHandlers: Handlers<'readSelection' | 'saveProfile' | 'showCell'> = {
   readSelection: (_, { spreadsheet, toDay }) => {
     const { sheet, row, values } = selectedRow(spreadsheet);
     return success({ sheet, row, cells: toCells([values], toDay)[0] ?? [] });
   },
+  saveProfile,
   showCell: (argument, { spreadsheet }) => {
     const { sheet, cell } = record(argument);
     const place = [toText(sheet), toText(cell)];

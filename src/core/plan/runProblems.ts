@@ -97,6 +97,45 @@ export const runProblems = {
       'zh-TW': '請在關閉 Fenlei 之前儲存為新版本。',
     },
   },
+  /** Answers about customers need a sheet with one row for each, and there are only orders so far. */
+  profileNeedsRun: {
+    says: {
+      en: 'There is no tab of customers yet to keep answers in.',
+      'zh-CN': '还没有客户工作表，无法保存答案。',
+      'zh-TW': '還沒有客戶工作表，無法儲存答案。',
+    },
+    fix: {
+      en: 'Apply the segments once, which makes it; then save again.',
+      'zh-CN': '请先应用一次分群（会自动生成客户工作表），再保存。',
+      'zh-TW': '請先套用一次分群（會自動產生客戶工作表），再儲存。',
+    },
+  },
+  /** Answers about somebody whom the customers' sheet does not list. */
+  customerNotListed: {
+    says: {
+      en: 'Customer {found} has no row in "{sheet}".',
+      'zh-CN': '“{sheet}”中没有客户 {found} 的行。',
+      'zh-TW': '「{sheet}」中沒有客戶 {found} 的列。',
+    },
+    fix: {
+      en: 'Add the row, or apply the segments again if the customer is new; then save again.',
+      'zh-CN': '请添加该行；如是新客户，请重新应用分群后再保存。',
+      'zh-TW': '請新增該列；如是新客戶，請重新套用分群後再儲存。',
+    },
+  },
+  /** Nobody asks about this fact: the packs changed since the form was shown. */
+  notAsked: {
+    says: {
+      en: 'No pack in use asks about {found}.',
+      'zh-CN': '正在使用的规则包没有关于 {found} 的提问。',
+      'zh-TW': '使用中的規則包沒有關於 {found} 的提問。',
+    },
+    fix: {
+      en: 'Save the changed rules or open the sidebar again, then answer anew.',
+      'zh-CN': '请保存修改过的规则，或重新打开侧边栏，再重新作答。',
+      'zh-TW': '請儲存修改過的規則，或重新開啟側邊欄，再重新作答。',
+    },
+  },
   /** A page asked for a cell of a sheet that was deleted or renamed, or became shorter. */
   cellGone: {
     says: {

@@ -1,0 +1,85 @@
+/** What staff observed of a customer, written into the row of that customer and nowhere else. */
+import { isBlank } from '../../core/facts/cell';
+import { toId } from '../../core/facts/toId';
+import { checkAnswers, type ProfileCell } from '../../core/profile/checkAnswers';
+import { profileMark } from '../../core/profile/profileMark';
+import { failure, type Result, success } from '../../core/result';
+import type { Place } from '../../core/source/openSource';
+import type { SheetSnapshot } from '../../core/source/sheetSnapshot';
+import { readSource } from '../findSource';
+import { loadPacks } from '../packs';
+import { takeLock } from '../services/lock';
+import { readMarks } from '../services/marks';
+import { addProfileColumn, writeProfileCell } from '../services/profileColumns';
+import { readColumn } from '../services/readSheet';
+import type { OpenSpreadsheet } from '../services/spreadsheet';
+import { settingsOf } from '../settings';
+import { record, toText, toWhole } from './argument';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * The customer is looked for by id, in the rows as they stand under the lock. Whatever fails in between, saving again
+ * ends as if nothing had: a column is marked before it is used, and an answer is one cell.
+ */
+export function saveProfile(argument: unknown, asked: OpenSpreadsheet): Result<null> {
+  const { sheet: front, customer, answers } = record(argument);
+  if (!takeLock()) return failure({ code: 'anotherRun', at: [] });
+  const open = { ...asked, marks: readMarks(asked.spreadsheet) };
+  const settings = settingsOf(open.marks);
+  const packs = loadPacks(settings.packs, open.marks.store);
+  if (!packs.ok) return packs;
+  const cells = checkAnswers(record(answers), packs.value, open.language);
+  if (!cells.ok) return cells;
+  const source = readSource(open, settings.sources, toWhole(front));
+  if (!source.ok) return source;
+  const { place, handles } = source.value;
+  const sheet = place.sheet && handles.get(place.sheet.id);
+  if (!place.sheet || !sheet) return failure({ code: 'profileNeedsRun', at: [] });
+  const id = toId(toText(customer));
+  if (rowsOf(id, sheet, place).length === 0) {
+    const values = { sheet: place.sheet.name };
+    return failure({ code: 'customerNotListed', at: [], found: toText(customer), values });
+  }
+  const columns = columnsFor(cells.value, { snapshot: place.sheet, sheet, headerRow: place.headerRow });
+  // Looked for again: making columns takes its time, and people sort while others save.
+  for (const row of rowsOf(id, sheet, place)) {
+    for (const [column, cell] of columns) writeProfileCell(sheet, { row, column }, cell);
+  }
+  return success(null);
+}
+
+/** A customer may stand in several rows: after any sorting each of them must say the same. */
+function rowsOf(
+  id: string | null,
+  sheet: Sheet,
+  { keyColumn, headerRow, lastRow }: Place,
+): readonly number[] {
+  const keys = readColumn(sheet, keyColumn, headerRow + 1, lastRow - headerRow);
+  return keys.flatMap((cell, row) => (id !== null && toId(cell) === id ? [headerRow + 1 + row] : []));
+}
+
+interface Columns {
+  readonly snapshot: SheetSnapshot;
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+}
+
+/** The column of every answer, made where it is missing; an answer taken back that was never given needs none. */
+function columnsFor(
+  cells: readonly ProfileCell[],
+  { snapshot, sheet, headerRow }: Columns,
+): ReadonlyMap<number, ProfileCell['cell']> {
+  const columns = new Map<number, ProfileCell['cell']>();
+  for (const answer of cells) {
+    const { fact, title, cell } = answer;
+    const owned = snapshot.marks.owned.find(({ mark }) => mark.column === profileMark(fact));
+    if (!owned && cell === null) continue;
+    const column = owned?.column ?? addProfileColumn(sheet, answer);
+    // Also where an earlier attempt ended between the mark and the header.
+    if (!owned || isBlank(snapshot.cells[headerRow - 1]?.[column - 1] ?? null))
+      writeProfileCell(sheet, { row: headerRow, column }, title);
+    columns.set(column, cell);
+  }
+  return columns;
+}
