@@ -32,7 +32,7 @@ for (const rows of [10_000, 100_000]) {
       names: facts.ids.map(() => null),
       minor: new Float64Array(rows).fill(100),
     },
-    known: { facts, listed: null, fromOrders: false },
+    known: { facts, listed: null, fromOrders: false, profile: null },
     problems: [],
   };
   const snapshot = sheetOf(facts.ids);

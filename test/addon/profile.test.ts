@@ -1,0 +1,302 @@
+/** What staff observe of customers, saved by the built script, read by runs, and never lost. */
+import { describe, expect, test } from 'vitest';
+import socialStyle from '../../rules/social-style.json';
+import type { Settings } from '../../src/protocol/settings';
+import type { ProfileAnswers } from '../../src/protocol/sidebarApi';
+import { previewOf } from '../sidebar/previewOf';
+import { scriptServer } from '../sidebar/scriptServer';
+import { someCustomers, someOrders } from './someOrders';
+import { notesOf, openWorkbook, sheetId, sortBody, valuesOf, type Workbook } from './workbook';
+
+const socialOnly = { packs: ['social-style'], colorBy: 'social-style' };
+
+function customersBook(userLocale = 'en'): Workbook {
+  const book = openWorkbook({ List: someCustomers(30) }, { userLocale });
+  book.settle(socialOnly);
+  return book;
+}
+
+function ordersBook(): Workbook {
+  const book = openWorkbook({ Orders: someOrders(12) });
+  book.settle(socialOnly);
+  return book;
+}
+
+function save(book: Workbook, customer: string, answers: ProfileAnswers['answers']) {
+  const [first] = book.backend.sheets();
+  return scriptServer(book)('saveProfile', { sheet: Number(first?.id), customer, answers });
+}
+
+async function apply(book: Workbook, change: Partial<Settings> = {}): Promise<string> {
+  return (await (await previewOf(scriptServer(book), change)).apply()).status;
+}
+
+async function undo(book: Workbook): Promise<string> {
+  const { lastRun } = await scriptServer(book)('start', null);
+  return scriptServer(book)('undoRun', { run: lastRun?.id ?? '' });
+}
+
+const headerOf = (book: Workbook, sheet: string) => valuesOf(book.backend, sheet)[0] ?? [];
+
+/** By header, the cell of a customer, wherever the row stands; blank as `''`. */
+function answerOf(book: Workbook, sheet: string, [customer, header]: readonly [string, string]) {
+  const [headers = [], ...rows] = valuesOf(book.backend, sheet);
+  const key = headers.findIndex((text) => /^Customer( no)?$/.test(String(text)));
+  return rows.find((row) => row[key] === customer)?.[headers.indexOf(header)] ?? '';
+}
+
+async function styleOf(book: Workbook, customer: string): Promise<string | undefined> {
+  const { preview } = await previewOf(scriptServer(book));
+  const classification = preview.packs[0]?.classification;
+  const row = preview.customers.facts.ids.indexOf(customer);
+  return classification?.pack.segments[classification.segment[row] ?? -1]?.id;
+}
+
+describe('saving what staff observed', () => {
+  test("writes two cells behind the user's columns, and the segment follows at once", async () => {
+    const book = customersBook();
+    const before = valuesOf(book.backend, 'List');
+    expect(await styleOf(book, 'K0003')).toBe('unclear');
+    await save(book, 'K0003', { dominance: 5, selfControl: 1 });
+    expect(headerOf(book, 'List').slice(5)).toEqual(['Assertiveness', 'Self-control']);
+    expect(valuesOf(book.backend, 'List').map((row) => row.slice(0, 5))).toEqual(before);
+    const filled = valuesOf(book.backend, 'List')
+      .slice(1)
+      .filter((row) => row.slice(5).some((cell) => (cell ?? '') !== ''));
+    expect(filled).toEqual([[...(before[4] ?? []), 5, 1]]);
+    expect(await styleOf(book, 'K0003')).toBe('expressive');
+  });
+
+  test('an answer taken back leaves its column, one never given makes none', async () => {
+    const book = customersBook();
+    await save(book, 'K0001', { dominance: null });
+    expect(headerOf(book, 'List')).toHaveLength(5);
+    await save(book, 'K0001', { dominance: 4 });
+    await save(book, 'K0001', { dominance: null });
+    expect(headerOf(book, 'List').slice(5)).toEqual(['Assertiveness']);
+    expect(answerOf(book, 'List', ['K0001', 'Assertiveness'])).toBe('');
+  });
+
+  test('headers are in the language of the user', async () => {
+    const book = customersBook('zh_CN');
+    await save(book, 'K0001', { dominance: 1, selfControl: 5 });
+    expect(headerOf(book, 'List').slice(5)).toEqual(['主导性', '自制力']);
+    expect(await styleOf(book, 'K0001')).toBe('analytical');
+  });
+
+  test('after sorting, moving and renaming, the same customer and the same columns are found', async () => {
+    const book = customersBook();
+    await save(book, 'K0007', { dominance: 5, selfControl: 5 });
+    sortBody(book.backend, 'List', 4);
+    const id = sheetId(book.backend, 'List');
+    book.backend.moveColumns(id, 6, 1, 0);
+    const renamed = headerOf(book, 'List').indexOf('Self-control');
+    book.backend.write(id, 'value', { row: 0, column: renamed, rows: 1, columns: 1 }, [['Cool?']]);
+    expect(await styleOf(book, 'K0007')).toBe('driver');
+    await save(book, 'K0007', { selfControl: 2 });
+    expect(headerOf(book, 'List')).toHaveLength(7);
+    expect(answerOf(book, 'List', ['K0007', 'Cool?'])).toBe(2);
+    expect(await styleOf(book, 'K0007')).toBe('expressive');
+  });
+
+  test('titles and values typed by hand in any language are read; anything else is told with its cell', async () => {
+    const book = customersBook();
+    await save(book, 'K0000', { dominance: 3, selfControl: 3 });
+    const rect = { row: 2, column: 5, rows: 3, columns: 2 };
+    book.backend.write(sheetId(book.backend, 'List'), 'value', rect, [
+      ['RATHER LEADS', '非常内敛'],
+      ['２', 'very open'],
+      ['loud', 7],
+    ]);
+    expect(await styleOf(book, 'K0001')).toBe('driver');
+    expect(await styleOf(book, 'K0002')).toBe('amiable');
+    expect(await styleOf(book, 'K0003')).toBe('unclear');
+    const { preview } = await previewOf(scriptServer(book));
+    expect(preview.problems.map(({ code, at }) => [code, ...at])).toEqual([
+      ['notAnAnswer', 'List', 'F5'],
+      ['notAnAnswer', 'List', 'G5'],
+    ]);
+  });
+
+  test('with orders alone it needs the tab of customers, which the first run makes', async () => {
+    const book = ordersBook();
+    await expect(save(book, 'C00003', { dominance: 5 })).rejects.toThrow('Apply the segments once');
+    expect(await apply(book)).toBe('applied');
+    await save(book, 'C00003', { dominance: 5, selfControl: 5 });
+    expect(answerOf(book, 'Customers', ['C00003', 'Self-control'])).toBe(5);
+    expect(await styleOf(book, 'C00003')).toBe('driver');
+    expect(await apply(book)).toBe('applied');
+    expect(answerOf(book, 'Customers', ['C00003', 'Social style'])).toBe('Driver');
+    expect(await apply(book)).toBe('unchanged');
+  });
+
+  test('strangers, strange facts and strange answers are refused, and nothing is written', async () => {
+    const book = customersBook();
+    const before = JSON.stringify(valuesOf(book.backend, 'List'));
+    await expect(save(book, 'K9999', { dominance: 4 })).rejects.toThrow('Customer "K9999" has no row');
+    await expect(save(book, '', { dominance: 4 })).rejects.toThrow('has no row');
+    await expect(save(book, 'K0001', { shoeSize: 4 })).rejects.toThrow('No pack in use asks about');
+    await expect(save(book, 'K0001', { dominance: 9 })).rejects.toThrow('is no answer about “Assertiveness”');
+    await expect(save(book, 'K0001', { dominance: '=1+1' })).rejects.toThrow('is no answer');
+    await expect(save(book, 'K0001', { dominance: 4, selfControl: true })).rejects.toThrow('is no answer');
+    expect(JSON.stringify(valuesOf(book.backend, 'List'))).toBe(before);
+  });
+
+  test.each([
+    [null],
+    [7],
+    ['x'],
+    [[]],
+    [{ sheet: 'x' }],
+    [{ customer: {}, answers: [1] }],
+    [{ answers: null }],
+  ])('garbage %j in place of the argument ends in a sentence', (argument) => {
+    const book = customersBook();
+    const before = JSON.stringify(valuesOf(book.backend, 'List'));
+    const answer = JSON.parse(String(book.host.call('sidebarCall', 'saveProfile', JSON.stringify(argument))));
+    expect(answer.ok).toBe(false);
+    expect(answer.problems[0].length).toBeGreaterThan(10);
+    expect(JSON.stringify(valuesOf(book.backend, 'List'))).toBe(before);
+  });
+
+  test('titles that look like formulas stay text, in the header and in the cells', async () => {
+    const book = openWorkbook({ List: someCustomers(5) });
+    await scriptServer(book)('savePack', JSON.stringify(hostilePack));
+    book.settle({ packs: ['hostile'], colorBy: 'hostile' });
+    await save(book, 'K0001', { mood: 'a' });
+    const id = sheetId(book.backend, 'List');
+    const rect = { row: 0, column: 5, rows: 3, columns: 1 };
+    const formulas = () => book.backend.read(id, 'formula', rect).flat().filter(Boolean);
+    expect(book.backend.read(id, 'value', rect)).toEqual([['=1+1'], [null], ['=HYPERLINK("x")']]);
+    expect(formulas()).toEqual([]);
+    // Somebody changes the format of the column: the next answer still stays a text.
+    book.backend.write(id, 'numberFormat', rect, [['General'], ['General'], ['General']]);
+    await save(book, 'K0000', { mood: 'a' });
+    expect(formulas()).toEqual([]);
+    expect(await styleOf(book, 'K0000')).toBe('good');
+  });
+
+  test('while one execution saves, another is refused; one after the other they share the columns', async () => {
+    let meanwhile: (() => void) | null = null;
+    const book = openWorkbook(
+      { List: someCustomers(6) },
+      {
+        onCall: ({ name }) => {
+          const other = name.endsWith('insertColumnsAfter') ? meanwhile : null;
+          if (other) meanwhile = null;
+          other?.();
+        },
+      },
+    );
+    book.settle(socialOnly);
+    let refused: Promise<unknown> = Promise.resolve('nobody tried');
+    meanwhile = () => {
+      refused = save(book, 'K0002', { dominance: 2 }).catch((error: Error) => error.message);
+    };
+    await save(book, 'K0001', { dominance: 4 });
+    expect(await refused).toContain('Another run is writing');
+    await save(book, 'K0002', { dominance: 2, selfControl: 2 });
+    await save(book, 'K0001', { selfControl: 4 });
+    expect(headerOf(book, 'List').slice(5)).toEqual(['Assertiveness', 'Self-control']);
+    expect(await styleOf(book, 'K0001')).toBe('driver');
+    expect(await styleOf(book, 'K0002')).toBe('amiable');
+  });
+
+  test('a customer in two rows has the answer in both, so that no sorting can hide it', async () => {
+    const rows = someCustomers(4);
+    const book = openWorkbook({ List: [...rows, rows[2] ?? []] });
+    book.settle(socialOnly);
+    await save(book, 'K0001', { dominance: 4 });
+    const column = valuesOf(book.backend, 'List').map((row) => row[5] ?? '');
+    expect(column).toEqual(['Assertiveness', '', 4, '', '', 4]);
+  });
+});
+
+describe('what people answered is theirs', () => {
+  test('runs, other packs and undo leave it alone', async () => {
+    const book = customersBook();
+    await apply(book);
+    await save(book, 'K0003', { dominance: 5, selfControl: 1 });
+    await apply(book);
+    await apply(book, { packs: ['abc'], colorBy: 'abc' });
+    await undo(book);
+    expect(answerOf(book, 'List', ['K0003', 'Assertiveness'])).toBe(5);
+    expect(answerOf(book, 'List', ['K0003', 'Self-control'])).toBe(1);
+    expect(answerOf(book, 'List', ['K0004', 'Self-control'])).toBe('');
+  });
+
+  test('undoing the run that made the tab of customers keeps the answers, and the next run goes on in that tab', async () => {
+    const book = ordersBook();
+    await apply(book);
+    await save(book, 'C00003', { dominance: 5, selfControl: 1 });
+    expect(await undo(book)).toContain('"Customers" stays');
+    expect(headerOf(book, 'Customers')).toEqual(['Customer', 'Name', 'Assertiveness', 'Self-control']);
+    expect(await styleOf(book, 'C00003')).toBe('expressive');
+    await apply(book);
+    expect(book.backend.sheets().filter(({ name }) => name.startsWith('Customers'))).toHaveLength(1);
+    expect(answerOf(book, 'Customers', ['C00003', 'Social style'])).toBe('Expressive');
+  });
+
+  test('Remove Fenlei gives the columns back to the user, who can go on by hand', async () => {
+    const book = customersBook();
+    await apply(book);
+    await save(book, 'K0003', { dominance: 5, selfControl: 1 });
+    book.host.runMenuItem('removeFenlei');
+    expect(headerOf(book, 'List').slice(5)).toEqual(['Assertiveness', 'Self-control']);
+    expect(book.backend.metadata()).toEqual([]);
+    book.settle(socialOnly);
+    expect(await styleOf(book, 'K0003')).toBe('expressive');
+    // Now there are two places for one fact: where both are filled, the profile's counts.
+    await save(book, 'K0003', { dominance: 1 });
+    expect(await styleOf(book, 'K0003')).toBe('amiable');
+  });
+
+  test('Remove Fenlei takes a column away in which nothing stands', async () => {
+    const book = customersBook();
+    await save(book, 'K0003', { dominance: 5 });
+    await save(book, 'K0003', { dominance: null });
+    book.host.runMenuItem('removeFenlei');
+    expect(headerOf(book, 'List')).toHaveLength(5);
+  });
+
+  test('Remove Fenlei keeps the tab of customers where answers stand in it, without notes and colours', async () => {
+    const book = ordersBook();
+    await apply(book);
+    await save(book, 'C00003', { dominance: 5 });
+    book.host.runMenuItem('removeFenlei');
+    expect(answerOf(book, 'Customers', ['C00003', 'Assertiveness'])).toBe(5);
+    expect(notesOf(book.backend, 'Customers').flat().filter(Boolean)).toEqual([]);
+    expect(book.backend.colorRules(sheetId(book.backend, 'Customers'))).toEqual([]);
+  });
+});
+
+const same = (text: string) => ({ en: text, 'zh-CN': text, 'zh-TW': text });
+
+const hostilePack = {
+  ...socialStyle,
+  id: 'hostile',
+  facts: {
+    mood: {
+      kind: 'text',
+      title: same('=1+1'),
+      question: same('<img src=x onerror=alert(1)>'),
+      answers: [
+        { value: 'a', title: same('=HYPERLINK("x")') },
+        { value: 'b', title: same('+2') },
+      ],
+    },
+  },
+  segments: [
+    { id: 'good', title: same('Good'), color: '#c5eca0', playbook: [same('Smile.')] },
+    { id: 'rest', title: same('Rest'), color: '#d1d2d5', playbook: [same('Wait.')] },
+  ],
+  rules: [
+    {
+      name: 'good',
+      conditions: { all: [{ fact: 'mood', operator: 'equal', value: 'a' }] },
+      event: { type: 'segment', params: { segment: 'good' } },
+    },
+  ],
+  otherwise: 'rest',
+  examples: [],
+};
