@@ -9,8 +9,8 @@ import { foldAnswer, type ObservedFact, spellingsOf } from './observed';
 /**
  * Makes the function from a cell to an answer's value: `null` for a blank cell, `undefined` where it is none of the
  * answers. A title in any language counts as its value, and so does every other way to write a number, yes or no.
- * @example answerReader({ kind: 'number', answers: [{ value: 4, title: { en: 'Rather' } }] }, { decimalMark: '.', groupMark: ',', dateOrder: 'MDY' })('RATHER') // 4
- * @example answerReader({ kind: 'number', answers: [{ value: 4, title: { en: 'Rather' } }] }, { decimalMark: '.', groupMark: ',', dateOrder: 'MDY' })(7) // undefined
+ * @example answerReader({ kind: 'number', answers: [{ value: 4, title: { en: 'Rather', 'zh-CN': '较多', 'zh-TW': '較多' } }] }, { decimalMark: '.', groupMark: ',', dateOrder: 'MDY' })('RATHER') // 4
+ * @example answerReader({ kind: 'number', answers: [{ value: 4, title: { en: 'Rather', 'zh-CN': '较多', 'zh-TW': '較多' } }] }, { decimalMark: '.', groupMark: ',', dateOrder: 'MDY' })(7) // undefined
  */
 export function answerReader(
   { kind, answers }: Pick<ObservedFact, 'kind' | 'answers'>,

@@ -35,13 +35,14 @@ const valueTitles: ReadonlyMap<string, ReadonlyMap<unknown, Text>> = new Map([
  * percent, all other numbers as exact as in the pack, since a rounded limit would be another limit.
  * @example describeValue({ fact: 'abcShareBefore', operator: 'lessThan', value: 0.8 }, { facts: {} }, 'en') // '80 %'
  * @example describeValue({ fact: 'r', operator: 'between', value: [4, 5] }, { facts: {} }, 'en') // '4 and 5'
+ * @example describeValue({ fact: 'mood', operator: 'equal', value: 'a' }, { facts: { mood: { kind: 'text', answers: [{ value: 'a', title: { en: 'Cheerful' } }] } } }, 'en') // '“Cheerful”'
  * @example describeValue({ fact: 'lifecycle', operator: 'equal', value: 'wonBack' }, { facts: {} }, 'zh-CN') // '“赢回客户”'
  */
 export function describeValue({ fact, operator, value }: Leaf, pack: FactTitles, locale: Locale): string {
   if (isFactReference(value)) return factTitle(value.fact, pack, locale);
   const isDate = /(^|:)date(Before|After)$/.test(operator);
   // Part of an id, as "starts with" wants it, is no id.
-  const titles = /(^|:)(equal|notEqual|in|notIn)$/.test(operator) ? valueTitles.get(fact) : undefined;
+  const titles = /(^|:)(equal|notEqual|in|notIn)$/.test(operator) ? titlesOf(fact, pack) : undefined;
   const describe = (one: Scalar) =>
     isDate ? String(one) : describeScalar(titles?.get(one)?.[locale] ?? one, specOf(fact)?.format, locale);
   if (!isList(value)) return describe(value);
@@ -50,6 +51,13 @@ export function describeValue({ fact, operator, value }: Leaf, pack: FactTitles,
   return /(^|:)between$/.test(operator)
     ? fill(and[locale], { low, high })
     : entries.join(words.listSeparator[locale]);
+}
+
+/** Choices are called as the profile form calls them; of a scale the number says more. */
+function titlesOf(fact: string, { facts }: FactTitles): ReadonlyMap<unknown, Text> | undefined {
+  const { kind, answers } = facts[fact] ?? {};
+  if (kind !== 'text' || !answers) return valueTitles.get(fact);
+  return new Map(answers.map(({ value, title }) => [value, title]));
 }
 
 function describeScalar(value: Scalar, format: FactSpec['format'], locale: Locale): string {
