@@ -224,6 +224,8 @@ export interface PastSegment {
 }
 
 export interface ProfileAnswers {
+  /** The choices on the page, applied or not: they tell which packs ask and which sheets are read. */
+  readonly settings: Settings;
   /** The sheet that was read, by its id: somebody may look at another one by now. */
   readonly sheet: number;
   readonly customer: string;

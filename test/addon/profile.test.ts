@@ -9,6 +9,7 @@ import { someCustomers, someOrders } from './someOrders';
 import { notesOf, openWorkbook, sheetId, sortBody, valuesOf, type Workbook } from './workbook';
 
 const socialOnly = { packs: ['social-style'], colorBy: 'social-style' };
+const choices = { ...socialOnly, asOf: null, sources: null, schemeOptions: {} };
 
 function customersBook(userLocale = 'en'): Workbook {
   const book = openWorkbook({ List: someCustomers(30) }, { userLocale });
@@ -22,9 +23,11 @@ function ordersBook(): Workbook {
   return book;
 }
 
-function save(book: Workbook, customer: string, answers: ProfileAnswers['answers']) {
+async function save(book: Workbook, customer: string, answers: ProfileAnswers['answers']): Promise<null> {
+  const server = scriptServer(book);
   const [first] = book.backend.sheets();
-  return scriptServer(book)('saveProfile', { sheet: Number(first?.id), customer, answers });
+  const settings = await server('readSettings', null);
+  return server('saveProfile', { settings, sheet: Number(first?.id), customer, answers });
 }
 
 async function apply(book: Workbook, change: Partial<Settings> = {}): Promise<string> {
@@ -153,9 +156,12 @@ describe('saving what staff observed', () => {
   ])('garbage %j in place of the argument ends in a sentence', (argument) => {
     const book = customersBook();
     const before = JSON.stringify(valuesOf(book.backend, 'List'));
-    const answer = JSON.parse(String(book.host.call('sidebarCall', 'saveProfile', JSON.stringify(argument))));
-    expect(answer.ok).toBe(false);
-    expect(answer.problems[0].length).toBeGreaterThan(10);
+    // With valid choices around it, garbage gets further.
+    for (const sent of [argument, Object.assign({ settings: choices }, argument)]) {
+      const answer = JSON.parse(String(book.host.call('sidebarCall', 'saveProfile', JSON.stringify(sent))));
+      expect(answer.ok).toBe(false);
+      expect(answer.problems[0].length).toBeGreaterThan(10);
+    }
     expect(JSON.stringify(valuesOf(book.backend, 'List'))).toBe(before);
   });
 
@@ -190,8 +196,11 @@ describe('saving what staff observed', () => {
     );
     book.settle(socialOnly);
     let refused: Promise<unknown> = Promise.resolve('nobody tried');
+    const other = { settings: choices, sheet: Number(book.backend.sheets()[0]?.id), customer: 'K0002' };
     meanwhile = () => {
-      refused = save(book, 'K0002', { dominance: 2 }).catch((error: Error) => error.message);
+      refused = scriptServer(book)('saveProfile', { ...other, answers: { dominance: 2 } }).catch(
+        (error: Error) => error.message,
+      );
     };
     await save(book, 'K0001', { dominance: 4 });
     expect(await refused).toContain('Another run is writing');

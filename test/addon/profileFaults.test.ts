@@ -7,6 +7,14 @@ import { valuesOf, type Workbook } from './workbook';
 
 vi.setConfig({ testTimeout: 600_000 });
 
+const settings = {
+  packs: ['social-style'],
+  colorBy: 'social-style',
+  asOf: null,
+  sources: null,
+  schemeOptions: {},
+};
+
 interface ProfileScene extends Scene {
   /** Where the answers stand. */
   readonly tab: string;
@@ -27,6 +35,7 @@ describe('an exception in place of any service call of saveProfile', () => {
       const held = (book: Workbook) => JSON.stringify(valuesOf(book.backend, scene.tab));
       const save = (book: Workbook, answers: Readonly<Record<string, number | null>>) =>
         scriptServer(book)('saveProfile', {
+          settings,
           sheet: Number(book.backend.sheets()[0]?.id),
           customer: scene.customer,
           answers,

@@ -13,7 +13,7 @@ import { readMarks } from '../services/marks';
 import { addProfileColumn, writeProfileCell } from '../services/profileColumns';
 import { readColumn } from '../services/readSheet';
 import type { OpenSpreadsheet } from '../services/spreadsheet';
-import { settingsOf } from '../settings';
+import { checkSettings } from '../settings';
 import { record, toText, toWhole } from './argument';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,15 +23,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * ends as if nothing had: a column is marked before it is used, and an answer is one cell.
  */
 export function saveProfile(argument: unknown, asked: OpenSpreadsheet): Result<null> {
-  const { sheet: front, customer, answers } = record(argument);
+  const { settings: chosen, sheet: front, customer, answers } = record(argument);
+  const settings = checkSettings(chosen);
+  if (!settings.ok) return settings;
   if (!takeLock()) return failure({ code: 'anotherRun', at: [] });
   const open = { ...asked, marks: readMarks(asked.spreadsheet) };
-  const settings = settingsOf(open.marks);
-  const packs = loadPacks(settings.packs, open.marks.store);
+  const packs = loadPacks(settings.value.packs, open.marks.store);
   if (!packs.ok) return packs;
   const cells = checkAnswers(record(answers), packs.value, open.language);
   if (!cells.ok) return cells;
-  const source = readSource(open, settings.sources, toWhole(front));
+  const source = readSource(open, settings.value.sources, toWhole(front));
   if (!source.ok) return source;
   const { place, handles } = source.value;
   const sheet = place.sheet && handles.get(place.sheet.id);
