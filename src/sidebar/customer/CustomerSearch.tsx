@@ -1,5 +1,5 @@
 /** A search for customers by name or number, for staff on the phone. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Customers } from '../../core/facts/customers';
 import { searchCustomers } from '../../core/preview/findCustomer';
 import { Field } from '../controls/Field';
@@ -17,6 +17,7 @@ export function CustomerSearch({ customers, onFound }: CustomerSearchProps) {
   const say = useTexts(customerTexts);
   const [text, setText] = useState('');
   const asked = useDeferredValue(text);
+  const list = useRef<HTMLUListElement>(null);
   const found = useMemo(() => searchCustomers(asked, customers, mostShown), [asked, customers]);
   const take = (customer: number) => {
     setText('');
@@ -35,15 +36,24 @@ export function CustomerSearch({ customers, onFound }: CustomerSearchProps) {
               const [first] = found;
               if (event.key === 'Enter' && first !== undefined) take(first);
               if (event.key === 'Escape') setText('');
+              if (event.key === 'ArrowDown') focusOn(list.current, 0, event);
             }}
           />
         )}
       </Field>
       {asked.trim() !== '' && (
-        <ul className="customer-found" aria-label={say('found', { count: found.length })}>
-          {found.map((customer) => (
+        <ul className="customer-found" aria-label={say('found', { count: found.length })} ref={list}>
+          {found.map((customer, place) => (
             <li key={customer}>
-              <button type="button" className="button link" onClick={() => take(customer)}>
+              <button
+                type="button"
+                className="button link"
+                onClick={() => take(customer)}
+                onKeyDown={(event) => {
+                  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+                  if (by !== undefined) focusOn(list.current, place + by, event);
+                }}
+              >
                 {customers.names[customer] ?? ''} {customers.facts.ids[customer]}
               </button>
             </li>
@@ -53,4 +63,10 @@ export function CustomerSearch({ customers, onFound }: CustomerSearchProps) {
       )}
     </>
   );
+}
+
+/** The button at this place of the list, if there is one. */
+function focusOn(list: HTMLUListElement | null, place: number, event: KeyboardEvent): void {
+  event.preventDefault();
+  list?.querySelectorAll('button')[place]?.focus();
 }

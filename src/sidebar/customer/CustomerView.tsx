@@ -1,14 +1,14 @@
 /** The view "Customer": who is in the selected row, or was searched for, and what to know before a call. */
 import { useEffect, useState } from 'react';
-import { customerOfRow } from '../../core/preview/findCustomer';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useTexts } from '../language/language';
 import { useSession } from '../session/session';
-import { CustomerCard } from './CustomerCard';
+import { CustomerPanel } from './CustomerPanel';
 import { CustomerSearch } from './CustomerSearch';
 import './customer.css';
 import { customerTexts } from './customerTexts';
+import { selectedCustomer } from './selectedCustomer';
 import { useSelection } from './useSelection';
 
 export function CustomerView() {
@@ -27,12 +27,17 @@ export function CustomerView() {
         <p>{say('notReady')}</p>
       </div>
     );
-  const { customers, packs } = preview.value;
-  const selected = selection ? customerOfRow(selection, reading.source.value, customers) : -1;
-  const customer = searched === null ? selected : customers.facts.ids.indexOf(searched);
+  const source = reading.source.value;
+  const { customers } = preview.value;
+  const selected = selectedCustomer(selection, source, customers);
+  const customer = searched === null ? selected.customer : customers.facts.ids.indexOf(searched);
   return (
-    <div className="view">
-      <h1>{say('title')}</h1>
+    <CustomerPanel
+      customer={customer}
+      nobody={say(selected.why, { row: selection?.row ?? 0 })}
+      preview={preview.value}
+      source={source}
+    >
       <CustomerSearch customers={customers} onFound={(at) => setSearched(customers.facts.ids[at] ?? null)} />
       {lost !== null && (
         <Notice kind="problem">
@@ -40,13 +45,6 @@ export function CustomerView() {
           <Button onClick={followAgain}>{say('followAgain')}</Button>
         </Notice>
       )}
-      {customer >= 0 ? (
-        <CustomerCard key={customer} customer={customer} customers={customers} packs={packs} />
-      ) : (
-        <p className="quiet">
-          {selection && selection.row > 1 ? say('rowOfNobody', { row: selection.row }) : say('selectRow')}
-        </p>
-      )}
-    </div>
+    </CustomerPanel>
   );
 }

@@ -1,14 +1,22 @@
-/** The segments that a customer had in the runs of this file. */
+/** The segments that a customer had in the runs of this file, the newest first, as a line of time. */
 import { useEffect, useState } from 'react';
+import type { RulePack } from '../../core/rules/pack';
 import type { PastSegment } from '../../protocol/sidebarApi';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
-import { useTexts } from '../language/language';
-import { useSession } from '../session/session';
+import { Swatch } from '../controls/Swatch';
+import { useLanguage, useTexts } from '../language/language';
+import type { Server } from '../server/server';
 import { customerTexts } from './customerTexts';
 
-export function History({ customer }: { readonly customer: string }) {
-  const { server } = useSession();
+export interface HistoryProps {
+  readonly server: Server;
+  readonly customer: string;
+  /** Those in use: they tell titles and colours. */
+  readonly packs: readonly RulePack[];
+}
+
+export function History({ server, customer, packs }: HistoryProps) {
   const say = useTexts(customerTexts);
   const [past, setPast] = useState<readonly PastSegment[] | Error | null>(null);
   useEffect(() => {
@@ -26,17 +34,37 @@ export function History({ customer }: { readonly customer: string }) {
       {past instanceof Error ? (
         <Notice kind="problem">{past.message}</Notice>
       ) : (
-        past && (
-          <ul>
-            {past.map(({ asOf, pack, segment }) => (
-              <li key={`${asOf} ${pack} ${segment}`}>
-                <span className="quiet">{asOf}</span> {segment} <span className="quiet">{pack}</span>
-              </li>
-            ))}
-            {past.length === 0 && <li className="quiet">{say('noHistory')}</li>}
-          </ul>
-        )
+        past && <Line past={past} packs={packs} />
       )}
     </Disclosure>
+  );
+}
+
+function Line({
+  past,
+  packs,
+}: {
+  readonly past: readonly PastSegment[];
+  readonly packs: readonly RulePack[];
+}) {
+  const say = useTexts(customerTexts);
+  const language = useLanguage();
+  if (past.length === 0) return <p className="quiet">{say('noHistory')}</p>;
+  return (
+    <ol className="customer-past">
+      {past.map(({ asOf, pack: id, segment }) => {
+        const pack = packs.find((one) => one.id === id);
+        const known = pack?.segments.find(({ title }) => title[language] === segment);
+        return (
+          <li key={`${asOf} ${id} ${segment}`}>
+            <time dateTime={asOf}>{asOf}</time>
+            <span>
+              <Swatch color={known?.color ?? null} /> {segment}{' '}
+              <span className="quiet">{pack?.title[language] ?? id}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

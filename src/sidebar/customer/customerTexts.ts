@@ -11,6 +11,16 @@ export const customerTexts = {
     'zh-CN': '请在工作表中选择客户或订单所在的行，或在上方查找。',
     'zh-TW': '請在工作表中選擇客戶或訂單所在的列，或在上方尋找。',
   },
+  otherSheet: {
+    en: 'The sheet in front is none of those that Fenlei reads. Select a row of the customers or orders, or search above.',
+    'zh-CN': '当前工作表不是 Fenlei 读取的工作表。请选择客户表或订单表中的一行，或在上方查找。',
+    'zh-TW': '目前的工作表不是 Fenlei 讀取的工作表。請選擇客戶或訂單工作表中的一列，或在上方尋找。',
+  },
+  headerRow: {
+    en: 'Row {row} is not a row of data. Select a row below the column names, or search above.',
+    'zh-CN': '第 {row} 行不是数据行。请选择列名下方的一行，或在上方查找。',
+    'zh-TW': '第 {row} 列不是資料列。請選擇欄名下方的一列，或在上方尋找。',
+  },
   rowOfNobody: {
     en: 'Row {row} names no customer that Fenlei knows.',
     'zh-CN': '第 {row} 行没有 Fenlei 认识的客户。',
@@ -27,7 +37,6 @@ export const customerTexts = {
     'zh-TW': '工作表沒有回應：{reason}',
   },
   followAgain: { en: 'Follow the sheet again', 'zh-CN': '重新跟随工作表', 'zh-TW': '重新跟隨工作表' },
-  figures: { en: 'Figures', 'zh-CN': '数据', 'zh-TW': '數據' },
   todo: { en: 'What to do', 'zh-CN': '该怎么做', 'zh-TW': '該怎麼做' },
   why: { en: 'Why', 'zh-CN': '原因', 'zh-TW': '原因' },
   noRule: {

@@ -11,7 +11,7 @@ export interface UsedSelection {
 }
 
 /** Milliseconds: each question is an execution of the script, so the pauses grow while nothing changes. */
-const shortest = 1200;
+const shortest = 1500;
 const longest = 5000;
 
 export function useSelection(server: Server): UsedSelection {

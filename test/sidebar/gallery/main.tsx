@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Locale } from '../../../src/core/i18n/text';
 import { LanguageProvider } from '../../../src/sidebar/language/language';
+import { customerStates } from '../states/customerStates';
 import { editorStates } from '../states/editorStates';
 import { firstRunStates } from '../states/firstRunStates';
 import { frameStates } from '../states/frameStates';
@@ -17,6 +18,7 @@ const states: Readonly<Record<string, States>> = {
   'first run': firstRunStates,
   segment: segmentStates,
   rules: rulesStates,
+  customer: customerStates,
   report: reportStates,
   editor: editorStates,
 };

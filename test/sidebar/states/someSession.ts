@@ -3,6 +3,7 @@ import abc from '../../../rules/abc.json';
 import lifecycle from '../../../rules/lifecycle.json';
 import rfm from '../../../rules/rfm.json';
 import rfmBoxes from '../../../rules/rfm-boxes.json';
+import socialStyle from '../../../rules/social-style.json';
 import { isoToDay } from '../../../src/core/facts/calendar';
 import { toRegional } from '../../../src/core/facts/regional';
 import type { Locale } from '../../../src/core/i18n/text';
@@ -27,7 +28,7 @@ export interface SomeFile {
   readonly packs?: readonly RulePack[];
 }
 
-export const builtIn: readonly RulePack[] = [rfm, abc, lifecycle, rfmBoxes].map(accepted);
+export const builtIn: readonly RulePack[] = [rfm, abc, lifecycle, rfmBoxes, socialStyle].map(accepted);
 
 const usual: Settings = { packs: ['rfm'], colorBy: 'rfm', asOf: null, sources: null, schemeOptions: {} };
 
