@@ -30,7 +30,7 @@ export function InPack({ customer, classification }: InPackProps) {
   const further = (also?.[customer] ?? []).flatMap((index) => pack.segments[index]?.title[language] ?? []);
   const neighbours = useNeighbours(classification, customer);
   return (
-    <section className="customer-pack" aria-label={pack.title[language]}>
+    <section aria-label={pack.title[language]}>
       <h2>{pack.title[language]}</h2>
       <p className="customer-segment" style={{ borderLeftColor: landed?.color }}>
         <Swatch color={landed?.color ?? null} /> <strong>{landed?.title[language]}</strong>

@@ -1,5 +1,5 @@
 /** The view "Customer" in every state that staff can meet. */
-import type { ReactElement } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import type { Cell } from '../../../src/core/facts/cell';
 import type { Locale } from '../../../src/core/i18n/text';
 import { observedFacts } from '../../../src/core/profile/observed';
@@ -67,7 +67,8 @@ interface Script {
 
 /** A script that only knows what is selected and what was. */
 function script({ selection, history = past }: Script): Server {
-  return (async (method: string) => {
+  return (async (method: string, argument: unknown) => {
+    if (method === 'saveProfile') window.sessionCalls.push([method, argument]);
     const answer = method === 'readSelection' ? selection : method === 'readHistory' ? history : null;
     if (answer === undefined) return new Promise(() => {});
     if (answer instanceof Error) throw answer;
@@ -82,17 +83,34 @@ interface Shown extends Script {
   readonly opened?: boolean;
 }
 
+/** Opens what is folded, also what comes with an answer of the script. */
+function AllOpen({ children }: { readonly children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const openAll = () => {
+      for (const details of place.current?.querySelectorAll('details') ?? []) details.open = true;
+    };
+    openAll();
+    const observer = new MutationObserver(openAll);
+    if (place.current) observer.observe(place.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
+  return <div ref={place}>{children}</div>;
+}
+
 /** The row as the script would read it. */
 function view({ file, row, overrides, opened = false, ...rest }: Shown): ReactElement {
   const [first] = file.sheets;
   const selection = row === undefined || !first ? {} : selected(first, row);
   return (
-    <InSession
-      file={file}
-      overrides={{ server: script({ ...selection, ...rest }), ...overrides }}
-      opened={opened}
-    >
-      <CustomerView />
+    <InSession file={file} overrides={{ server: script({ ...selection, ...rest }), ...overrides }}>
+      {opened ? (
+        <AllOpen>
+          <CustomerView />
+        </AllOpen>
+      ) : (
+        <CustomerView />
+      )}
     </InSession>
   );
 }
