@@ -28,7 +28,7 @@ type Questions = ReadonlyMap<string, { readonly use: ObservedFact; readonly fact
 
 export function CustomerPanel({ customer, nobody, preview, source, children }: CustomerPanelProps) {
   const say = useTexts(customerTexts);
-  const { server, settings, facts, refresh } = useSession();
+  const { server, settings, facts, packs: choices, refresh } = useSession();
   const { customers, packs } = preview;
   const id = customers.facts.ids[customer] ?? null;
   const questions = useMemo(() => questionsOf(preview), [preview]);
@@ -73,6 +73,7 @@ export function CustomerPanel({ customer, nobody, preview, source, children }: C
               server={server}
               customer={id}
               packs={packs.map(({ classification }) => classification.pack)}
+              choices={choices}
             />
           </>
         )}

@@ -33,8 +33,9 @@ export function CustomerSearch({ customers, onFound }: CustomerSearchProps) {
             value={text}
             onChange={(event) => setText(event.target.value)}
             onKeyDown={(event) => {
-              const [first] = found;
-              if (event.key === 'Enter' && first !== undefined) take(first);
+              // The list may still be that of an earlier letter.
+              const [first] = event.key === 'Enter' ? searchCustomers(text, customers, 1) : [];
+              if (first !== undefined) take(first);
               if (event.key === 'Escape') setText('');
               if (event.key === 'ArrowDown') focusOn(list.current, 0, event);
             }}

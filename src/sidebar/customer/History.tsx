@@ -1,7 +1,7 @@
 /** The segments that a customer had in the runs of this file, the newest first, as a line of time. */
 import { useEffect, useState } from 'react';
 import type { RulePack } from '../../core/rules/pack';
-import type { PastSegment } from '../../protocol/sidebarApi';
+import type { PackChoice, PastSegment } from '../../protocol/sidebarApi';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { Swatch } from '../controls/Swatch';
@@ -12,11 +12,13 @@ import { customerTexts } from './customerTexts';
 export interface HistoryProps {
   readonly server: Server;
   readonly customer: string;
-  /** Those in use: they tell titles and colours. */
+  /** Those in use: they tell colours. */
   readonly packs: readonly RulePack[];
+  /** All that there are: they tell titles. */
+  readonly choices: readonly PackChoice[];
 }
 
-export function History({ server, customer, packs }: HistoryProps) {
+export function History({ server, customer, packs, choices }: HistoryProps) {
   const say = useTexts(customerTexts);
   const [past, setPast] = useState<readonly PastSegment[] | Error | null>(null);
   useEffect(() => {
@@ -34,19 +36,17 @@ export function History({ server, customer, packs }: HistoryProps) {
       {past instanceof Error ? (
         <Notice kind="problem">{past.message}</Notice>
       ) : (
-        past && <Line past={past} packs={packs} />
+        past && <Line past={past} packs={packs} choices={choices} />
       )}
     </Disclosure>
   );
 }
 
-function Line({
-  past,
-  packs,
-}: {
+interface LineProps extends Pick<HistoryProps, 'packs' | 'choices'> {
   readonly past: readonly PastSegment[];
-  readonly packs: readonly RulePack[];
-}) {
+}
+
+function Line({ past, packs, choices }: LineProps) {
   const say = useTexts(customerTexts);
   const language = useLanguage();
   if (past.length === 0) return <p className="quiet">{say('noHistory')}</p>;
@@ -60,7 +60,7 @@ function Line({
             <time dateTime={asOf}>{asOf}</time>
             <span>
               <Swatch color={known?.color ?? null} /> {segment}{' '}
-              <span className="quiet">{pack?.title[language] ?? id}</span>
+              <span className="quiet">{choices.find((one) => one.id === id)?.title ?? id}</span>
             </span>
           </li>
         );

@@ -1,0 +1,117 @@
+/** The view Customer in Chromium, as staff use it: what each deed asks of the script. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../browser/chromium';
+import { type OpenGallery, openGallery } from '../openGallery';
+
+let browser: Browser;
+let gallery: OpenGallery;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  gallery = await openGallery(browser);
+  page = gallery.page;
+});
+
+afterAll(() => browser?.close());
+
+type Call = readonly [name: string, given?: { readonly customer: string; readonly answers: object }];
+
+const calls = () => page.evaluate<readonly Call[]>('window.sessionCalls');
+const text = (words: string | RegExp) => page.getByText(words, { exact: true }).first();
+const radio = (name: string) => page.getByRole('radio', { name });
+const save = () => page.getByRole('button', { name: 'Save profile' });
+const name = () => page.locator('.customer-name').innerText();
+
+describe('the profile form', () => {
+  beforeEach(async () => {
+    await gallery.show('customer: profile half answered', 'en');
+    await radio('Rather waits').waitFor();
+  });
+
+  test('shows what was answered, and has nothing to save', async () => {
+    expect(await radio('Rather waits').isChecked()).toBe(true);
+    expect(await save().isDisabled()).toBe(true);
+    expect(await text(/^Next question: How far does this customer/).isVisible()).toBe(true);
+  });
+
+  test('sends only what was answered anew, to the customer by id, and reads the sheet again', async () => {
+    await radio('Very reserved').click();
+    expect(await text('Not saved yet').isVisible()).toBe(true);
+    await save().click();
+    await text('Saved in the sheet.').waitFor();
+    const [sent, ...rest] = await calls();
+    expect(sent).toMatchObject(['saveProfile', { sheet: 1, customer: 'K003', answers: { selfControl: 5 } }]);
+    expect(Object.keys(sent?.[1]?.answers ?? {})).toEqual(['selfControl']);
+    expect(rest.map(([call]) => call)).toEqual(['refresh']);
+    expect(await save().isDisabled()).toBe(true);
+    expect(await radio('Very reserved').isChecked()).toBe(true);
+  });
+
+  test('an answer taken back is sent as nothing', async () => {
+    await page.getByRole('button', { name: /^Clear answer: How much/ }).click();
+    await save().click();
+    await text('Saved in the sheet.').waitFor();
+    expect((await calls())[0]?.[1]?.answers).toEqual({ dominance: null });
+  });
+
+  test('the answer that the sheet has already is no change', async () => {
+    await radio('Waits').first().click();
+    await radio('Rather waits').click();
+    expect(await save().isDisabled()).toBe(true);
+  });
+
+  test('by the keyboard: arrows choose, a name is given to every group', async () => {
+    await radio('Rather waits').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await radio('Now one, now the other').isChecked()).toBe(true);
+    expect(await page.getByRole('group', { name: /How much does this customer lead the talk/ }).count()).toBe(
+      1,
+    );
+  });
+
+  test('what is not saved waits while somebody else is looked at', async () => {
+    await radio('Very reserved').click();
+    const search = page.getByRole('textbox', { name: 'Find by name or number' });
+    await search.fill('ada');
+    await page.keyboard.press('Enter');
+    expect(await name()).toContain('Ada Adler');
+    expect(await save().isDisabled()).toBe(true);
+    await search.fill('k003');
+    await page.keyboard.press('Enter');
+    expect(await radio('Very reserved').isChecked()).toBe(true);
+    expect(await save().isDisabled()).toBe(false);
+  });
+});
+
+describe('finding a customer', () => {
+  test('arrows go down the list of hits, eight at most', async () => {
+    await gallery.show('customer: nothing selected', 'en');
+    await page.getByRole('textbox', { name: 'Find by name or number' }).fill('a');
+    await page.locator('.customer-found button').nth(7).waitFor();
+    expect(await page.locator('.customer-found button').count()).toBe(8);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const second = await page.locator('.customer-found button').nth(1).innerText();
+    await page.keyboard.press('Enter');
+    expect(second).toContain((await page.locator('.customer-name strong').innerText()).trim());
+  });
+
+  test.each([
+    ['header row', 'Row 1 is not a row of data'],
+    ['row of nobody', 'Row 5000 names no customer'],
+    ['another sheet', 'none of those that Fenlei reads'],
+  ])('%s: says why nobody is shown', async (state, words) => {
+    await gallery.show(`customer: ${state}`, 'en');
+    await page.getByText(words).waitFor();
+    expect(await page.locator('.customer-name').count()).toBe(0);
+  });
+
+  test('a name that would be markup is text', async () => {
+    await gallery.show('customer: hostile name', 'en');
+    await page.locator('.customer-name').waitFor();
+    expect(await name()).toContain('<img src=x onerror');
+    expect(await page.locator('#root img').count()).toBe(0);
+  });
+});
