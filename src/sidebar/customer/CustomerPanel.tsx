@@ -11,7 +11,7 @@ import { customerTexts } from './customerTexts';
 import { History } from './History';
 import { ProfileBar } from './ProfileBar';
 import { ProfileForm } from './ProfileForm';
-import { type Answers, useProfile } from './useProfile';
+import { type Answers, type DraftState, useProfile } from './useProfile';
 
 export interface CustomerPanelProps {
   /** The place in the facts, −1 for nobody. */
@@ -20,13 +20,15 @@ export interface CustomerPanelProps {
   readonly nobody: string;
   readonly preview: RunPreview;
   readonly source: Source;
+  /** Answers that are not saved yet. */
+  readonly drafts: DraftState;
   /** What stands above the customer. */
   readonly children: ReactNode;
 }
 
 type Questions = ReadonlyMap<string, { readonly use: ObservedFact; readonly facts: Facts }>;
 
-export function CustomerPanel({ customer, nobody, preview, source, children }: CustomerPanelProps) {
+export function CustomerPanel({ customer, nobody, preview, source, drafts, children }: CustomerPanelProps) {
   const say = useTexts(customerTexts);
   const { server, settings, facts, packs: choices, refresh } = useSession();
   const { customers, packs } = preview;
@@ -38,6 +40,7 @@ export function CustomerPanel({ customer, nobody, preview, source, children }: C
     facts,
     place: { settings, sheet: source.sheetId },
     onSaved: refresh,
+    drafts,
   });
   const asks = id !== null && questions.size > 0;
   return (

@@ -1,5 +1,6 @@
 /** The view "Customer": who is in the selected row, or was searched for, and what to know before a call. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Selection } from '../../protocol/sidebarApi';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useTexts } from '../language/language';
@@ -9,6 +10,7 @@ import { CustomerSearch } from './CustomerSearch';
 import './customer.css';
 import { customerTexts } from './customerTexts';
 import { selectedCustomer } from './selectedCustomer';
+import type { Drafts } from './useProfile';
 import { useSelection } from './useSelection';
 
 export function CustomerView() {
@@ -16,10 +18,8 @@ export function CustomerView() {
   const say = useTexts(customerTexts);
   const { selection, lost, followAgain } = useSelection(server);
   const [searched, setSearched] = useState<string | null>(null);
-  // Whoever selects another row wants to see that one.
-  useEffect(() => {
-    if (selection) setSearched(null);
-  }, [selection]);
+  const drafts = useState<Drafts>(new Map());
+  useOtherRow(selection, () => setSearched(null));
   if (!preview?.ok || reading.state !== 'read' || !reading.source.ok)
     return (
       <div className="view">
@@ -37,6 +37,7 @@ export function CustomerView() {
       nobody={say(selected.why, { row: selection?.row ?? 0 })}
       preview={preview.value}
       source={source}
+      drafts={drafts}
     >
       <CustomerSearch customers={customers} onFound={(at) => setSearched(customers.facts.ids[at] ?? null)} />
       {lost !== null && (
@@ -47,4 +48,17 @@ export function CustomerView() {
       )}
     </CustomerPanel>
   );
+}
+
+/**
+ * Whoever selects another row wants to see that one. What was selected all along, and is only heard of now, or a row
+ * whose cells changed, is no reason to leave a customer who was searched for.
+ */
+function useOtherRow(selection: Selection | null, onOther: () => void): void {
+  const place = selection && `${selection.sheet} ${selection.row}`;
+  const known = useRef(place);
+  useEffect(() => {
+    if (known.current !== null && known.current !== place) onOther();
+    known.current = place;
+  });
 }

@@ -1,5 +1,5 @@
 /** Answers that are being given about one customer, kept while people look at others, and saved when they say so. */
-import { useEffect, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect } from 'react';
 import type { RunFacts } from '../../core/readFacts';
 import type { AnswerValue } from '../../core/rules/pack';
 import type { ProfileAnswers } from '../../protocol/sidebarApi';
@@ -31,7 +31,12 @@ export interface ProfileOptions {
   readonly facts: RunFacts | null;
   readonly place: Pick<ProfileAnswers, 'settings' | 'sheet'>;
   readonly onSaved: () => void;
+  /** Held further up: they outlive a sheet that is being read again. */
+  readonly drafts: DraftState;
 }
+
+export type Drafts = ReadonlyMap<string, Draft>;
+export type DraftState = readonly [Drafts, Dispatch<SetStateAction<Drafts>>];
 
 interface Draft {
   readonly given: Answers;
@@ -44,7 +49,7 @@ const nothing: Draft = { given: {}, saved: {}, saving: { state: 'idle' } };
 
 export function useProfile(server: Server, options: ProfileOptions): UsedProfile {
   const { customer, stored, facts, place, onSaved } = options;
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [drafts, setDrafts] = options.drafts;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the sheet was read again, it tells what was saved.
   useEffect(
     () => setDrafts((before) => new Map([...before].map(([id, draft]) => [id, { ...draft, saved: {} }]))),
