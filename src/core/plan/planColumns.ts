@@ -1,7 +1,6 @@
 /** Where the columns of a run stand, and how they are marked. */
 import type { Cell } from '../facts/cell';
 import type { Locale } from '../i18n/text';
-import { profileFact } from '../profile/profileMark';
 import type { Segmentation } from '../segment';
 import type { ColumnMark } from './change';
 import { type RunColumn, runColumns, segmentKey } from './runColumns';
@@ -40,10 +39,7 @@ export function planColumns(
   });
 }
 
-/**
- * Columns that a pack of this run filled before it was changed: what they say would be out of date. What people wrote
- * into profiles is theirs.
- */
+/** Columns that a pack of this run filled before it was changed: what they say would be out of date. */
 function formerColumns(
   columns: readonly RunColumn[],
   { packs }: Segmentation,
@@ -52,10 +48,7 @@ function formerColumns(
   const ids = packs.map(({ pack }) => pack.id);
   const filled = new Set(columns.map(({ key }) => key));
   return owned
-    .filter(
-      ({ mark: { column } }) =>
-        !filled.has(column) && profileFact(column) === null && ids.includes(column.replace(/\/[^/]*$/, '')),
-    )
+    .filter(({ mark: { column } }) => !filled.has(column) && ids.includes(column.replace(/\/[^/]*$/, '')))
     .map(({ mark, header }) => ({ key: mark.column, header, format: '@', cell: () => null }));
 }
 

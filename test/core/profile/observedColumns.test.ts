@@ -4,7 +4,9 @@ import type { Cell } from '../../../src/core/facts/cell';
 import { factValue, textColumn } from '../../../src/core/facts/factColumn';
 import { toTable } from '../../../src/core/facts/table';
 import { type KnownFacts, packFacts } from '../../../src/core/packFacts';
+import { isSegmentColumn } from '../../../src/core/plan/runColumns';
 import { checkAnswers } from '../../../src/core/profile/checkAnswers';
+import { profileMark } from '../../../src/core/profile/profileMark';
 import { type ProfileTable, readProfiles } from '../../../src/core/profile/profileTable';
 import { american } from '../facts/sampleOrders';
 import { deepFreeze, leaf, packFile, parsed, rule } from '../rules/samplePack';
@@ -120,4 +122,9 @@ describe('answers to be written', () => {
     const refused = checkAnswers({ mood: 'Quiet', other: 1 }, [pack], 'en');
     expect(refused.ok ? [] : refused.problems.map(({ code }) => code)).toEqual(['notAnAnswer', 'notAsked']);
   });
+});
+
+test('a column of answers is no column of segments, whatever its fact is called', () => {
+  expect(isSegmentColumn({ column: 'rfm/segment' })).toBe(true);
+  expect(isSegmentColumn({ column: profileMark('segment') })).toBe(false);
 });
