@@ -1,4 +1,5 @@
 /** What is selected in the open spreadsheet. */
+import { columnLetters } from '../../core/facts/table';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -23,9 +24,14 @@ export function selectedRow(spreadsheet: Spreadsheet): SelectedRow {
 /** Brings a cell into view; false where there is none of that name. */
 export function selectCell(spreadsheet: Spreadsheet, name: string, cell: string): boolean {
   const sheet = spreadsheet.getSheetByName(name);
-  const [, row = ''] = /([0-9]+)$/.exec(cell) ?? [];
+  const [, letters = '', row = ''] = /^([A-Z]+)([0-9]+)$/.exec(cell) ?? [];
   if (!sheet || Number(row) > sheet.getMaxRows()) return false;
+  if (isBehind(letters, columnLetters(sheet.getMaxColumns()))) return false;
   sheet.activate();
   sheet.getRange(cell).activate();
   return true;
+}
+
+function isBehind(letters: string, last: string): boolean {
+  return letters.length === last.length ? letters > last : letters.length > last.length;
 }
