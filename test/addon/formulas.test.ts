@@ -381,7 +381,7 @@ describe('wrong arguments', () => {
       'a pack that does not exist',
       'SEGMENT',
       [[[1]], [['Orders']], 'abcd'],
-      'There is no rule pack "abcd". Choose one of: abc, rfm, rfm-boxes, rfm-8, lifecycle.',
+      'There is no rule pack "abcd". Choose one of: abc, rfm, rfm-boxes, rfm-8, lifecycle, social-style.',
     ],
     [
       'no amounts',
