@@ -18,6 +18,7 @@ import {
   RemoveSheetCommand,
   RemoveSheetMutation,
   SetFrozenMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
@@ -134,10 +135,14 @@ class Backend implements UniverBackend {
     const number = this.#extras.takeSheetNumber(unitId, taken);
     const place = { unitId, subUnitId: String(number) };
     const sheet = mergeWorksheetSnapshotWithDefault(freshSheet(place.subUnitId, name));
+    // Univer cannot draw cells that are written right after the sheet on top went: another one goes on top first.
+    const top = workbook.getActiveSheet(true)?.getSheetId();
+    const toTop =
+      top === undefined ? [] : [{ id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId: top } }];
     this.#document.keepTop(() =>
       this.#document.apply({
         redos: [{ id: InsertSheetMutation.id, params: { unitId, index, sheet } }],
-        undos: [{ id: RemoveSheetMutation.id, params: { ...place, subUnitName: name } }],
+        undos: [...toTop, { id: RemoveSheetMutation.id, params: { ...place, subUnitName: name } }],
       }),
     );
     return number;
