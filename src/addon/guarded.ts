@@ -9,11 +9,14 @@ export function guarded<T>(command: () => T, failed: (sentence: string) => T): T
   try {
     return command();
   } catch (error) {
-    const language = userLanguage();
-    const sentence = fill(words.stopped[language], {
-      message: error instanceof Error ? error.message : String(error),
-    });
-    tell(words.appName[language], sentence);
+    const sentence = stoppedSentence(error);
+    tell(words.appName[userLanguage()], sentence);
     return failed(sentence);
   }
+}
+
+/** What the platform said, and what to do about it, in the user's language. */
+export function stoppedSentence(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return fill(words.stopped[userLanguage()], { message });
 }

@@ -22,7 +22,7 @@ export interface BuiltPage {
 }
 
 export async function buildPage(name: PageName): Promise<BuiltPage> {
-  const shell = await readFile(resolve(root, `src/sidebar/${name}.html`), 'utf8');
+  const shell = await readFile(resolve(root, 'src/sidebar/page.html'), 'utf8');
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [pages[name]],

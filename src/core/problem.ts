@@ -3,6 +3,7 @@ import { factProblems } from './facts/factProblems';
 import { formulaProblems } from './formulaProblems';
 import { fill, type Locale, type Text } from './i18n/text';
 import { words } from './i18n/words';
+import { pageProblems } from './pageProblems';
 import { runProblems } from './plan/runProblems';
 import { packProblems } from './rules/packProblems';
 import { schemeProblems } from './schemes/schemeProblems';
@@ -14,6 +15,7 @@ export const problemCatalog = {
   ...packProblems,
   ...runProblems,
   ...formulaProblems,
+  ...pageProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalog;

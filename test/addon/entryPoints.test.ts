@@ -36,6 +36,24 @@ describe('the menu', () => {
   });
 });
 
+test('a call during which the platform fails is answered with what it said and what to do, in the language of the user', () => {
+  let isDown = false;
+  const { host } = openWorkbook(
+    { Orders: someOrders(3) },
+    {
+      userLocale: 'zh_CN',
+      onCall: ({ name }) => {
+        if (isDown && name === 'Spreadsheet.getSheets') throw new Error('Service Spreadsheets timed out');
+      },
+    },
+  );
+  isDown = true;
+  expect(JSON.parse(String(host.call('sidebarCall', 'start', 'null')))).toEqual({
+    ok: false,
+    problems: ['出现问题：Service Spreadsheets timed out\n请重新开始，届时可补全或撤销未完成的操作。'],
+  });
+});
+
 describe('the door of the sidebar', () => {
   const { host } = openWorkbook({ Orders: someOrders(40) });
   const ask = (method: string, argument: string) =>

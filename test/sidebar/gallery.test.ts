@@ -1,19 +1,12 @@
 /** Every state of every view as people see it: it fits into 300 px, and nobody is shut out. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium';
-import { type OpenGallery, openGallery } from './openGallery';
+import { describe, expect, test } from 'vitest';
+import type { OpenGallery } from './openGallery';
+import { withGallery } from './withGallery';
 
-let browser: Browser;
 let gallery: OpenGallery;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  gallery = await openGallery(browser);
-});
-
-afterAll(async () => {
-  await browser?.close();
+withGallery((opened) => {
+  gallery = opened;
 });
 
 describe.each(['en', 'zh-CN', 'zh-TW'])('in %s', (language) => {

@@ -47,7 +47,7 @@ async function galleryHtml(): Promise<string> {
     write: false,
   });
   const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  const shell = readFileSync(join(root, 'src/sidebar/Sidebar.html'), 'utf8');
+  const shell = readFileSync(join(root, 'src/sidebar/page.html'), 'utf8');
   return shell
     .replace('<style></style>', () => `<title>Gallery</title><style>${textOf('.css')}</style>`)
     .replace(

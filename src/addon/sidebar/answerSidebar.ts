@@ -2,6 +2,7 @@
 import { type Problem, renderProblem } from '../../core/problem';
 import { failure } from '../../core/result';
 import type { SidebarAnswer, SidebarMethod } from '../../protocol/sidebarApi';
+import { stoppedSentence } from '../guarded';
 import { openSpreadsheet } from '../services/spreadsheet';
 import { customerHandlers } from './customerHandlers';
 import type { Handlers } from './handler';
@@ -18,15 +19,22 @@ const handlers: Handlers = {
   ...customerHandlers,
 };
 
+/** A failure of the platform is told in the user's language too, with what to do about it. */
 export function answerSidebar(method: string, argument: string): string {
-  const open = openSpreadsheet();
-  const result = Object.prototype.hasOwnProperty.call(handlers, method)
-    ? handlers[method as SidebarMethod](parseArgument(argument) as never, open)
-    : failure(unknownMethod(method));
-  const answer: SidebarAnswer<unknown> = result.ok
-    ? result
-    : { ok: false, problems: result.problems.map((problem) => renderProblem(problem, open.language)) };
-  return JSON.stringify(answer);
+  return JSON.stringify(answerCall(method, argument));
+}
+
+function answerCall(method: string, argument: string): SidebarAnswer<unknown> {
+  try {
+    const open = openSpreadsheet();
+    const result = Object.prototype.hasOwnProperty.call(handlers, method)
+      ? handlers[method as SidebarMethod](parseArgument(argument) as never, open)
+      : failure(unknownMethod(method));
+    if (result.ok) return result;
+    return { ok: false, problems: result.problems.map((problem) => renderProblem(problem, open.language)) };
+  } catch (error) {
+    return { ok: false, problems: [stoppedSentence(error)] };
+  }
 }
 
 function parseArgument(text: string): unknown {

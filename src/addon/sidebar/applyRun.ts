@@ -1,10 +1,9 @@
 /** A run that a page asks for after its preview: without a dialog, and only what was previewed. */
-import { fill } from '../../core/i18n/text';
-import { words } from '../../core/i18n/words';
 import { failure, type Result, success } from '../../core/result';
 import type { RunOutcome } from '../../protocol/runOutcome';
 import type { Settings } from '../../protocol/settings';
 import type { Source } from '../findSource';
+import { stoppedSentence } from '../guarded';
 import { lastRun } from '../journal';
 import { type PreparedRun, prepareRun } from '../prepareRun';
 import { readMarks } from '../services/marks';
@@ -30,7 +29,7 @@ export function applyRun(argument: unknown, open: OpenSpreadsheet): Result<RunOu
   try {
     return prepareAndWrite(argument, open, { settings: settings.value, progress });
   } catch (error) {
-    return success(stopped(error, open));
+    return success({ status: 'refused', problems: [stoppedSentence(error)] });
   }
 }
 
@@ -93,9 +92,4 @@ function write(
     const undone = run && undoRun(open, run);
     return undone && !undone.ok ? undone : success({ status: 'cancelled' });
   }
-}
-
-function stopped(error: unknown, { language }: OpenSpreadsheet): RunOutcome {
-  const message = error instanceof Error ? error.message : String(error);
-  return { status: 'refused', problems: [fill(words.stopped[language], { message })] };
 }

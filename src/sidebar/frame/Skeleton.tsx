@@ -1,4 +1,4 @@
-/** What stands in the page until its data are there; `Sidebar.html` shows the same before any script runs. */
+/** What stands in the page until its data are there; `page.html` shows the same before any script runs. */
 import { useTexts } from '../language/language';
 import { frameTexts } from './frameTexts';
 

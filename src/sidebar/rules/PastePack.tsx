@@ -1,12 +1,13 @@
 /** A pack from the clipboard: accepted whole, or told what is wrong with it and where. */
 import { useState } from 'react';
-import { type Problem, renderProblem } from '../../core/problem';
+import type { Problem } from '../../core/problem';
 import { acceptPack } from '../../core/rules/check/acceptPack';
 import type { RulePack } from '../../core/rules/pack';
 import { Button } from '../controls/Button';
 import { Field } from '../controls/Field';
-import { Notice } from '../controls/Notice';
-import { useLanguage, useTexts } from '../language/language';
+import { Sentences } from '../controls/Sentences';
+import { useTexts } from '../language/language';
+import { useProblemTexts } from '../language/useProblemTexts';
 import { versionTexts } from './versionTexts';
 
 export interface PastePackProps {
@@ -15,7 +16,7 @@ export interface PastePackProps {
 
 export function PastePack({ onPack }: PastePackProps) {
   const say = useTexts(versionTexts);
-  const language = useLanguage();
+  const textsOf = useProblemTexts();
   const [text, setText] = useState<string | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const close = () => {
@@ -42,15 +43,7 @@ export function PastePack({ onPack }: PastePackProps) {
           />
         )}
       </Field>
-      {problems.length > 0 && (
-        <Notice kind="problem">
-          <ul>
-            {[...new Set(problems.map((problem) => renderProblem(problem, language)))].map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Sentences sentences={textsOf(problems)} />
       <div className="buttons">
         <Button onClick={() => use(text)} disabled={text.trim() === ''}>
           {say('usePasted')}

@@ -8,7 +8,6 @@ import type { RulePack } from '../../core/rules/pack';
 import type { PackChoice } from '../../protocol/sidebarApi';
 import { Button } from '../controls/Button';
 import { Disclosure } from '../controls/Disclosure';
-import { Field } from '../controls/Field';
 import { useTexts } from '../language/language';
 import type { PackDesk } from '../session/session';
 import { applyEdits } from './applyEdits';
@@ -17,6 +16,7 @@ import { ExampleList, useExamples } from './ExampleList';
 import { Meanwhile } from './Meanwhile';
 import { NamedConditionList } from './NamedConditionList';
 import { NewPack } from './NewPack';
+import { PackSelect } from './PackSelect';
 import { PastePack } from './PastePack';
 import { RuleList } from './RuleList';
 import { rulesTexts } from './rulesTexts';
@@ -56,17 +56,7 @@ export function RulesPanel(props: RulesPanelProps) {
     <>
       <div className="view rules" key={pack.id}>
         <div className="rules-top">
-          <Field label={say('pack')}>
-            {(tie) => (
-              <select {...tie} value={pack.id} onChange={({ target }) => onShowPack(target.value)}>
-                {packs.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <PackSelect packs={packs} shown={pack.id} onShow={onShowPack} />
           <Step label={say('undo')} sign="↶" onClick={desk.undo} />
           <Step label={say('redo')} sign="↷" onClick={desk.redo} />
         </div>

@@ -4,9 +4,11 @@ import { previewer } from '../../core/preview/previewer';
 import { ruleCounts } from '../../core/preview/ruleCounts';
 import { acceptPack } from '../../core/rules/check/acceptPack';
 import type { RulePack } from '../../core/rules/pack';
+import { Sentences } from '../controls/Sentences';
 import { useTexts } from '../language/language';
 import type { Server } from '../server/server';
-import { useSession } from '../session/session';
+import { type Session, useSession } from '../session/session';
+import { PackSelect } from './PackSelect';
 import { RulesPanel } from './RulesPanel';
 import { rulesTexts } from './rulesTexts';
 import { useAnalysis } from './useAnalysis';
@@ -14,7 +16,6 @@ import { useAnalysis } from './useAnalysis';
 export function RulesView() {
   const session = useSession();
   const { server, desk, settings, facts: read } = session;
-  const say = useTexts(rulesTexts);
   const pack = desk?.pack ?? null;
   const classify = useMemo(() => (read ? previewer(read) : null), [read]);
   const classification = useMemo(() => {
@@ -26,12 +27,7 @@ export function RulesView() {
     [classification],
   );
   const analysis = useAnalysis(pack, classification?.facts ?? null);
-  if (!desk)
-    return (
-      <div className="view">
-        <p role="status">{say('opening')}</p>
-      </div>
-    );
+  if (!desk) return session.unopened ? <Unopened unopened={session.unopened} /> : <Opening />;
   return (
     <RulesPanel
       packs={session.packs}
@@ -44,6 +40,26 @@ export function RulesView() {
       onNewPack={session.openNewPack}
       readPack={(id) => readPack(server, id)}
     />
+  );
+}
+
+function Opening() {
+  const say = useTexts(rulesTexts);
+  return (
+    <div className="view">
+      <p role="status">{say('opening')}</p>
+    </div>
+  );
+}
+
+function Unopened({ unopened: { id, sentences } }: { readonly unopened: NonNullable<Session['unopened']> }) {
+  const { packs, showPack } = useSession();
+  const say = useTexts(rulesTexts);
+  return (
+    <div className="view">
+      <PackSelect packs={packs} shown={id} onShow={showPack} />
+      <Sentences sentences={[say('notOpened'), ...sentences]} />
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button';
 import { Disclosure } from '../controls/Disclosure';
-import { Notice } from '../controls/Notice';
+import { Sentences } from '../controls/Sentences';
 import { useTexts } from '../language/language';
 import type { PackDesk } from '../session/session';
 import { DiffList, useDiff } from './DiffList';
@@ -23,13 +23,7 @@ export function SaveBar({ desk }: SaveBarProps) {
   const isNew = versions.length === 0 && builtIn === null;
   return (
     <div className="bar rules-bar">
-      {refused.length > 0 && (
-        <Notice kind="problem">
-          {refused.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      <Sentences sentences={refused} />
       {isChanged && !isNew ? (
         <Disclosure
           title={<span className="rules-unsaved">{say('unsaved', { count: sentences.length })}</span>}

@@ -4,6 +4,11 @@ import type { Text } from '../../core/i18n/text';
 export const rulesTexts = {
   pack: { en: 'Rule pack', 'zh-CN': '规则包', 'zh-TW': '規則包' },
   opening: { en: 'Opening the rule pack…', 'zh-CN': '正在打开规则包…', 'zh-TW': '正在開啟規則包…' },
+  notOpened: {
+    en: 'This pack could not be read. Choose another one, or open Fenlei again.',
+    'zh-CN': '无法读取此规则包。请选择其他规则包，或重新打开 Fenlei。',
+    'zh-TW': '無法讀取此規則包。請選擇其他規則包，或重新開啟 Fenlei。',
+  },
   undo: { en: 'Undo', 'zh-CN': '撤销', 'zh-TW': '復原' },
   redo: { en: 'Redo', 'zh-CN': '重做', 'zh-TW': '重做' },
   rules: {

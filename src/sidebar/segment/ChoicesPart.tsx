@@ -1,10 +1,10 @@
 /** The packs in use, which of them colours, the analysis date, and the options of their schemes. */
 import { isoToDay } from '../../core/facts/calendar';
-import { renderProblem } from '../../core/problem';
 import { Disclosure } from '../controls/Disclosure';
 import { Field } from '../controls/Field';
-import { Notice } from '../controls/Notice';
-import { useLanguage, useTexts } from '../language/language';
+import { Sentences } from '../controls/Sentences';
+import { useTexts } from '../language/language';
+import { useProblemTexts } from '../language/useProblemTexts';
 import { useSession } from '../session/session';
 import { OptionsForm } from './OptionsForm';
 import { segmentTexts } from './segmentTexts';
@@ -12,7 +12,7 @@ import { segmentTexts } from './segmentTexts';
 export function ChoicesPart() {
   const { packs, settings, preview, changeSettings, showPack } = useSession();
   const say = useTexts(segmentTexts);
-  const language = useLanguage();
+  const textsOf = useProblemTexts();
   const inUse = packs.filter(({ id }) => settings.packs.includes(id));
   const toggle = (id: string, isUsed: boolean) => {
     const chosen = packs
@@ -67,15 +67,7 @@ export function ChoicesPart() {
       <Disclosure title={say('options')}>
         <OptionsForm />
       </Disclosure>
-      {preview && !preview.ok && (
-        <Notice kind="problem">
-          <p>{say('packRefused')}</p>
-          {preview.problems.map((problem) => {
-            const sentence = renderProblem(problem, language);
-            return <p key={sentence}>{sentence}</p>;
-          })}
-        </Notice>
-      )}
+      {preview && !preview.ok && <Sentences sentences={[say('packRefused'), ...textsOf(preview.problems)]} />}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 /** Which sheets are read and what their columns mean; both can be corrected in place. */
-import { renderProblem } from '../../core/problem';
 import type { ReadTable } from '../../core/source/openSource';
 import { Button } from '../controls/Button';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
-import { useLanguage, useTexts } from '../language/language';
+import { Sentences } from '../controls/Sentences';
+import { useTexts } from '../language/language';
 import { useFigures } from '../language/useFigures';
+import { useProblemTexts } from '../language/useProblemTexts';
 import { useSession } from '../session/session';
 import { ColumnsPart } from './ColumnsPart';
 import { SheetsForm } from './SheetsForm';
@@ -14,19 +15,16 @@ import { segmentTexts } from './segmentTexts';
 export function DataPart() {
   const { reading, settings, refresh } = useSession();
   const say = useTexts(segmentTexts);
-  const language = useLanguage();
+  const textsOf = useProblemTexts();
   // Guesses from values alone are no problem of the sheet: somebody only has to look at them.
   const isGuess = reading.state === 'read' && reading.tables.length > 0 && reading.tables.every(isGuessed);
   return (
     <section className="segment-data">
       <h2>{say('data')}</h2>
       {reading.state === 'failed' && (
-        <Notice kind="problem">
-          {reading.sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+        <Sentences sentences={reading.sentences}>
           <Button onClick={refresh}>{say('readAgain')}</Button>
-        </Notice>
+        </Sentences>
       )}
       {reading.state === 'read' && (
         <>
@@ -37,14 +35,7 @@ export function DataPart() {
           </ul>
           {settings.sources === null && <p className="quiet">{say('followsOpen')}</p>}
           {!reading.source.ok && isGuess && <Notice kind="warning">{say('guessed')}</Notice>}
-          {!reading.source.ok && !isGuess && (
-            <Notice kind="problem">
-              {reading.source.problems.map((problem) => {
-                const sentence = renderProblem(problem, language);
-                return <p key={sentence}>{sentence}</p>;
-              })}
-            </Notice>
-          )}
+          {!reading.source.ok && !isGuess && <Sentences sentences={textsOf(reading.source.problems)} />}
         </>
       )}
       <Disclosure title={say('changeSheets')}>

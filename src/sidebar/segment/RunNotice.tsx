@@ -1,5 +1,6 @@
 /** How the last run ended, as far as this sidebar saw it. */
 import { Notice } from '../controls/Notice';
+import { Sentences } from '../controls/Sentences';
 import { useTexts } from '../language/language';
 import { useFigures } from '../language/useFigures';
 import { useSession } from '../session/session';
@@ -27,14 +28,4 @@ export function RunNotice() {
   if (run.state === 'idle' && lastRun?.state === 'started')
     return <Notice kind="warning">{say('interrupted')}</Notice>;
   return null;
-}
-
-function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
-  return (
-    <Notice kind="problem">
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </Notice>
-  );
 }

@@ -82,6 +82,10 @@ export function SessionProvider({ server, start: first, children }: SessionProvi
   }, [settings, snapshots, start.packsInUse, start.today, desks]);
 
   const desk = useMemo(() => desks.deskOf(shown), [desks, shown]);
+  const unopened = useMemo(() => {
+    const sentences = desks.failed.get(shown);
+    return sentences && !desks.desks.has(shown) ? { id: shown, sentences } : null;
+  }, [desks, shown]);
   const packs = useMemo(
     () =>
       withOpened(
@@ -109,6 +113,7 @@ export function SessionProvider({ server, start: first, children }: SessionProvi
       hasUnsavedRules: settings.packs.some((id) => desks.deskOf(id)?.isChanged === true),
       desk,
       showPack: setShown,
+      unopened,
       openNewPack: (pack) => {
         const accepted = acceptPack(JSON.stringify(pack));
         if (!accepted.ok) return accepted.problems;
@@ -134,6 +139,7 @@ export function SessionProvider({ server, start: first, children }: SessionProvi
       settings,
       packs,
       desk,
+      unopened,
       desks,
       inUse,
       facts,

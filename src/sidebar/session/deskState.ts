@@ -1,5 +1,4 @@
 /** One pack on the desk as data: what was saved, what is edited, and the way back. */
-
 import { acceptPack } from '../../core/rules/check/acceptPack';
 import type { RulePack } from '../../core/rules/pack';
 import type { Draft, PackVersion, PackVersions, SavedVersion } from '../../protocol/sidebarApi';
@@ -22,22 +21,28 @@ export interface DeskState {
 /** Steps that can be undone. */
 const mostSteps = 100;
 
-/** The newest version that can be read, with the draft over it; `null` where no version is a pack. */
+/**
+ * The newest version that can be read, or that with which the draft began, with the draft over it. A text that is no
+ * pack yet is the JSON editor's alone. `null` where no version is a pack.
+ */
 export function openDesk({ versions, draft }: PackVersions): DeskState | null {
-  const base = versions.find(({ version }) => version === draft?.base) ?? versions[versions.length - 1];
-  const saved = base && packOf(base.json);
-  if (!base || !saved) return null;
-  const newer = versions.filter(({ version }) => version > base.version);
   const edited = draft && packOf(draft.json);
+  const readable = [...versions].reverse().flatMap((known) => {
+    const pack = packOf(known.json);
+    return pack ? [{ version: known.version, pack }] : [];
+  });
+  const began = edited && readable.find(({ version }) => version === draft.base);
+  const base = began ?? readable[0];
+  if (!base) return null;
   return {
     versions,
     base: base.version,
-    saved,
-    pack: edited ?? saved,
+    saved: base.pack,
+    pack: edited ?? base.pack,
     past: [],
     future: [],
     // A draft that began with an older version: what was saved since is shown, and nothing of either is lost.
-    meanwhile: edited ? newer : [],
+    meanwhile: edited ? versions.filter(({ version }) => version > base.version) : [],
     isSaving: false,
     refused: [],
   };

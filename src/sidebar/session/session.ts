@@ -39,6 +39,8 @@ export interface Session {
   /** The pack that is looked at and edited; `null` while it is being read. */
   readonly desk: PackDesk | null;
   readonly showPack: (id: string) => void;
+  /** The pack that should be on the desk and could not be read, with the reasons; `null` where all is well. */
+  readonly unopened: { readonly id: string; readonly sentences: readonly string[] } | null;
   /** A copy of a built-in pack, or a pasted pack, under an id of its own; answers what is wrong with it. */
   readonly openNewPack: (pack: RulePack) => readonly Problem[];
 

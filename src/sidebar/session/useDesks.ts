@@ -30,8 +30,8 @@ export interface UsedDesks {
   readonly openNew: (pack: RulePack) => void;
   /** Hears the newest version of each pack: what others saved is read. */
   readonly follow: (versions: Standing['versions']) => void;
-  /** Why a pack could not be opened. */
-  readonly failed: readonly string[];
+  /** Packs that could not be opened, with the reason where the script gave one. */
+  readonly failed: ReadonlyMap<string, readonly string[]>;
   readonly deskOf: (id: string) => PackDesk | null;
   /** Saves an edited pack; answers its new version, rejects with the reason. */
   readonly save: (id: string, name: string) => Promise<number>;
@@ -43,7 +43,7 @@ const editorPause = 2000;
 
 export function useDesks(server: Server, now: () => string): UsedDesks {
   const [desks, setDesks] = useState<Desks>(new Map());
-  const [failed, setFailed] = useState<readonly string[]>([]);
+  const [failed, setFailed] = useState<UsedDesks['failed']>(new Map());
   const asked = useRef(new Set<string>());
   const latest = useRef(desks);
   latest.current = desks;
@@ -60,15 +60,18 @@ export function useDesks(server: Server, now: () => string): UsedDesks {
     (id: string) => {
       if (asked.current.has(id)) return;
       asked.current.add(id);
+      const fail = (sentences: readonly string[]) => {
+        // Whoever comes back to it asks again.
+        asked.current.delete(id);
+        setFailed((before) => new Map([...before, [id, sentences]]));
+      };
       server('readPack', { id }).then(
         (versions) => {
           const desk = openDesk(versions);
           if (desk) setDesks((before) => new Map([...before, [id, desk]]));
+          else fail([]);
         },
-        (error: Error) => {
-          asked.current.delete(id);
-          setFailed(sentencesOf(error));
-        },
+        (error: Error) => fail(sentencesOf(error)),
       );
     },
     [server],

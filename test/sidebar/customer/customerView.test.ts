@@ -1,20 +1,16 @@
 /** The view Customer in Chromium, as staff use it: what each deed asks of the script. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../browser/chromium';
-import { type OpenGallery, openGallery } from '../openGallery';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { OpenGallery } from '../openGallery';
+import { withGallery } from '../withGallery';
 
-let browser: Browser;
 let gallery: OpenGallery;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  gallery = await openGallery(browser);
-  page = gallery.page;
+withGallery((opened) => {
+  gallery = opened;
+  page = opened.page;
 });
-
-afterAll(() => browser?.close());
 
 type Call = readonly [name: string, given?: { readonly customer: string; readonly answers: object }];
 

@@ -1,19 +1,12 @@
 /** The view "Report" in Chromium: what it says, and what a printer gets. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../browser/chromium';
-import { type OpenGallery, openGallery } from '../openGallery';
+import { expect, test } from 'vitest';
+import type { OpenGallery } from '../openGallery';
+import { withGallery } from '../withGallery';
 
-let browser: Browser;
 let gallery: OpenGallery;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  gallery = await openGallery(browser);
-});
-
-afterAll(async () => {
-  await browser?.close();
+withGallery((opened) => {
+  gallery = opened;
 });
 
 const textOf = async (state: string) => {

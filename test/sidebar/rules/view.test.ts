@@ -1,23 +1,17 @@
 /** The rules view in Chromium, as people use it: what each deed asks of the desk. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Edit } from '../../../src/core/rules/edit/edit';
-import { launchChromium } from '../../browser/chromium';
 import { packNamed } from '../../rules/packFiles';
-import { type OpenGallery, openGallery } from '../openGallery';
+import type { OpenGallery } from '../openGallery';
+import { withGallery } from '../withGallery';
 
-let browser: Browser;
 let gallery: OpenGallery;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  gallery = await openGallery(browser);
-  page = gallery.page;
-});
-
-afterAll(async () => {
-  await browser?.close();
+withGallery((opened) => {
+  gallery = opened;
+  page = opened.page;
 });
 
 const calls = () => page.evaluate<readonly (Edit | string)[]>('window.rulesCalls');

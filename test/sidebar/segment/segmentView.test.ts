@@ -1,21 +1,15 @@
 /** The view "Segment" in Chromium, as a manager uses it: what each deed asks of the session and of the script. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../browser/chromium';
-import { type OpenGallery, openGallery } from '../openGallery';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { OpenGallery } from '../openGallery';
+import { withGallery } from '../withGallery';
 
-let browser: Browser;
 let gallery: OpenGallery;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  gallery = await openGallery(browser);
-  page = gallery.page;
-});
-
-afterAll(async () => {
-  await browser?.close();
+withGallery((opened) => {
+  gallery = opened;
+  page = opened.page;
 });
 
 type Call = readonly [name: string, ...given: readonly unknown[]];

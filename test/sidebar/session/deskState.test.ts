@@ -95,6 +95,20 @@ describe('a pack on the desk', () => {
     expect(isChanged(newDesk(titled('pasted')))).toBe(true);
   });
 
+  test('a text that is no pack yet, begun with an older version, does not hide what was saved since', () => {
+    const desk = opened([version(0, 'a'), version(1, 'theirs')], { base: 0, json: '{ "rules": [' });
+    expect([desk.base, desk.pack.title.en, isChanged(desk)]).toEqual([1, 'theirs', false]);
+  });
+
+  test('a version that was spoilt in the file is passed over, and stays in the list', () => {
+    const desk = opened([
+      version(0, 'a'),
+      version(1, 'mine'),
+      { ...version(2, 'spoilt'), json: '{ nonsense' },
+    ]);
+    expect([desk.base, desk.pack.title.en, desk.versions.length]).toEqual([1, 'mine', 3]);
+  });
+
   test('versions that are no packs open no desk', () => {
     expect(openDesk({ versions: [{ ...version(1, 'a'), json: '{ nonsense' }], draft: null })).toBeNull();
   });

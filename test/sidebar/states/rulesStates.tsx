@@ -10,13 +10,16 @@ import { ListEditor } from '../../../src/sidebar/rules/ListEditor';
 import { NamedConditionList } from '../../../src/sidebar/rules/NamedConditionList';
 import { RuleForm } from '../../../src/sidebar/rules/RuleForm';
 import { RulesPanel } from '../../../src/sidebar/rules/RulesPanel';
+import { RulesView } from '../../../src/sidebar/rules/RulesView';
 import { SegmentForm } from '../../../src/sidebar/rules/SegmentForm';
 import { SegmentList } from '../../../src/sidebar/rules/SegmentList';
 import { VersionList } from '../../../src/sidebar/rules/VersionList';
 import type { DeskState } from '../../../src/sidebar/session/deskState';
 import type { States } from '../gallery/state';
+import { InSession } from './InSession';
 import { abcPack, boxes, customers, edited, everyForm, hostile } from './rulesData';
 import { useRulesDesk, versionOf } from './rulesDesk';
+import { orders } from './someSheets';
 
 interface PanelProps {
   readonly pack: RulePack;
@@ -75,6 +78,14 @@ function Numbers() {
 }
 
 export const rulesStates: States = {
+  'pack not read': (language) => (
+    <InSession
+      file={{ sheets: [orders(language)] }}
+      overrides={{ unopened: { id: 'abc', sentences: ['Service Spreadsheets timed out.'] } }}
+    >
+      <RulesView />
+    </InSession>
+  ),
   built: () => <Panel pack={boxes} />,
   'before the sheets are read': () => <Panel pack={abcPack} facts={null} />,
   'every form': () => <Panel pack={everyForm} />,

@@ -61,6 +61,7 @@ export function someSession(language: Locale, file: SomeFile, overrides: Partial
     usedPacks,
     hasUnsavedRules: false,
     desk: null,
+    unopened: null,
     showPack: () => {},
     openNewPack: () => [],
     facts,
