@@ -12,10 +12,10 @@ export interface Scene {
 
 export type OpenBook = Workbook & { readonly answers: Record<string, string> };
 
-export const scenes: Readonly<Record<string, Scene>> = {
+export const scenes = {
   orders: { sheet: 'Orders', columns: 5, cells: () => someOrders(30) },
   customers: { sheet: 'List', columns: 5, cells: () => someCustomers(30) },
-};
+} as const satisfies Record<string, Scene>;
 
 export const never = Number.POSITIVE_INFINITY;
 

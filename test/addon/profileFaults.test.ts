@@ -26,7 +26,7 @@ const scenes: Readonly<Record<string, ProfileScene>> = {
   orders: { sheet: 'Orders', columns: 5, cells: () => someOrders(6), tab: 'Customers', customer: 'C00002' },
 };
 
-/** The rules of `faults.test.ts`, for what staff save. */
+/** The rules of `faultsOf.ts`, for what staff save. */
 describe('an exception in place of any service call of saveProfile', () => {
   for (const [kind, scene] of Object.entries(scenes)) {
     test(`${kind}: the user's cells stay, and saving again ends as if nothing had failed`, async () => {

@@ -10,7 +10,7 @@ const later = { asOf: '2026-03-31' };
 const step = 7;
 const tryCalls: typeof everyCall = (scene, trial) => everyCall(scene, trial, step);
 
-/** The rules of `faults.test.ts` for what the sidebar asks for: no dialog helps it to go on. */
+/** The rules of `faultsOf.ts` for what the sidebar asks for: no dialog helps it to go on. */
 describe('an exception in place of service calls of the sidebar (one in seven; all with FAULTS=every)', () => {
   for (const [kind, scene] of Object.entries(scenes)) {
     const { book: untouchedBook } = open(scene, never);

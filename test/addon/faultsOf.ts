@@ -1,3 +1,4 @@
+/** The tests of every service call failing in turn, for one kind of sheet: a file each, so that they run side by side. */
 import { describe, expect, test, vi } from 'vitest';
 import {
   everyCall,
@@ -5,7 +6,7 @@ import {
   never,
   type OpenBook,
   open,
-  scenes,
+  type Scene,
   userPart,
   wholeFile,
   withoutJournal,
@@ -17,8 +18,8 @@ vi.setConfig({ testTimeout: 600_000 });
  * An exception is thrown instead of the n-th service call, for every n of a command. Whatever was written until then,
  * the user's own cells, notes, formats and rules must be as they were, and the next command must go on from there.
  */
-describe('an exception in place of any service call', () => {
-  for (const [kind, scene] of Object.entries(scenes)) {
+export function faultsOf(kind: string, scene: Scene): void {
+  describe('an exception in place of any service call', () => {
     const { book: untouchedBook } = open(scene, never);
     const fresh = { cells: userPart(untouchedBook, scene), file: wholeFile(untouchedBook, scene) };
     const untouched = () => {};
@@ -89,5 +90,5 @@ describe('an exception in place of any service call', () => {
         },
       });
     });
-  }
-});
+  });
+}

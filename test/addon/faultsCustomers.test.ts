@@ -1,0 +1,4 @@
+import { scenes } from './everyCall';
+import { faultsOf } from './faultsOf';
+
+faultsOf('customers', scenes.customers);
