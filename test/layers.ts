@@ -49,7 +49,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'src/addon',
-    mayImport: ['src/addon', 'src/core', 'src/protocol', 'rules'],
+    mayImport: ['src/addon', 'src/core', 'src/protocol', 'built-in-packs'],
     mustNotName: [platform, browser, node],
   },
   {

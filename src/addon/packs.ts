@@ -1,10 +1,5 @@
 /** The packs that can be used in this file: the built-in ones and those that a manager saved, newest version first. */
-import abc from '../../rules/abc.json';
-import lifecycle from '../../rules/lifecycle.json';
-import rfm from '../../rules/rfm.json';
-import rfm8 from '../../rules/rfm-8.json';
-import rfmBoxes from '../../rules/rfm-boxes.json';
-import socialStyle from '../../rules/social-style.json';
+import { builtInTexts } from 'built-in-packs';
 import type { Locale } from '../core/i18n/text';
 import { type Problem, renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
@@ -14,20 +9,12 @@ import { parsePack } from '../core/rules/parse/parsePack';
 import type { PackChoice, PackVersion } from '../protocol/sidebarApi';
 import { readPacks } from './services/store';
 
-const builtIn: Readonly<Record<string, unknown>> = {
-  abc,
-  rfm,
-  'rfm-boxes': rfmBoxes,
-  'rfm-8': rfm8,
-  lifecycle,
-  'social-style': socialStyle,
-};
-
-export const builtInIds: readonly string[] = Object.keys(builtIn);
+const builtInIds: readonly string[] = Object.keys(builtInTexts);
 
 /** A built-in pack by its id. */
 export function builtInPack(id: string): Result<RulePack> {
-  return Object.prototype.hasOwnProperty.call(builtIn, id) ? parsePack(builtIn[id]) : unknownPack(id, null);
+  const text = builtInText(id);
+  return text === null ? unknownPack(id, null) : parsePack(JSON.parse(text));
 }
 
 /** The packs of these ids: a saved version comes before the built-in pack of the same id. */
@@ -91,9 +78,12 @@ export function versionsOf(
 }
 
 export function builtInVersion(id: string): PackVersion | null {
-  return Object.prototype.hasOwnProperty.call(builtIn, id)
-    ? { id, version: 0, time: '', name: '', json: JSON.stringify(builtIn[id]) }
-    : null;
+  const json = builtInText(id);
+  return json === null ? null : { id, version: 0, time: '', name: '', json };
+}
+
+function builtInText(id: string): string | null {
+  return Object.prototype.hasOwnProperty.call(builtInTexts, id) ? (builtInTexts[id] ?? null) : null;
 }
 
 export function nextVersion(id: string, store: GoogleAppsScript.Spreadsheet.Sheet | null): number {

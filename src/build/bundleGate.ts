@@ -41,7 +41,7 @@ const allowedInputs = [
   'src/core/',
   'src/protocol/',
   'src/addon/',
-  'rules/',
+  'packs:built-in-packs',
   'node_modules/json-rules-engine/dist/',
 ];
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtInIds } from '../../src/addon/packs';
+import { packIds } from '../../src/protocol/packCatalog';
 import type { Start } from '../../src/protocol/sidebarApi';
 import { root } from '../sourceFiles';
 import { someOrders } from './someOrders';
@@ -24,7 +24,7 @@ describe('the choices of the page', () => {
 
   test('a new file offers every built-in pack and the settings that a run would use', () => {
     const { packs, settings } = readStart(openWorkbook({ Orders: someOrders(5) }));
-    expect(packs.map(({ id }) => id)).toEqual(builtInIds);
+    expect(packs.map(({ id }) => id)).toEqual(packIds);
     expect(settings).toEqual({
       packs: ['rfm'],
       colorBy: 'rfm',
@@ -40,7 +40,7 @@ describe('the choices of the page', () => {
     savePack(book, { id: 'my-abc', title: 'A pack of my own' });
     savePack(book, { id: 'abc', title: 'Newest of mine' });
     const titles = new Map(readStart(book).packs.map(({ id, title }) => [id, title]));
-    expect([...titles.keys()]).toEqual([...builtInIds, 'my-abc']);
+    expect([...titles.keys()]).toEqual([...packIds, 'my-abc']);
     expect(titles.get('abc')).toBe('Newest of mine');
     expect(titles.get('my-abc')).toBe('A pack of my own');
   });

@@ -4,7 +4,12 @@ import { locales } from '../../src/core/i18n/text';
 import { checkPack } from '../../src/core/rules/check/checkPack';
 import { runExamples } from '../../src/core/rules/check/runExamples';
 import { completeOptions } from '../../src/core/schemes/completeOptions';
+import { packIds } from '../../src/protocol/packCatalog';
 import { packFiles } from './packFiles';
+
+test('every pack stands in the catalogue, once', () => {
+  expect([...packIds].sort()).toEqual(packFiles.map(({ name }) => name).sort());
+});
 
 describe.each(packFiles)('pack $name', ({ name, pack }) => {
   test('has the name of its file', () => {

@@ -2,6 +2,7 @@
 import type { FactKind } from '../facts/factColumn';
 import type { Text } from '../i18n/text';
 import type { OptionValue } from '../schemes/scheme';
+import type { StageId } from './stageCatalog';
 
 export const packFormat = 1;
 
@@ -67,7 +68,12 @@ export interface Segment {
   readonly color: string;
   /** What to do, the most important line first: it also stands in the sheet. */
   readonly playbook: readonly Text[];
+  /** More to do and to know, for who has the time. */
+  readonly stages?: Stages;
 }
+
+/** Lines by stage; a stage left out has none. */
+export type Stages = Readonly<Partial<Record<StageId, readonly Text[]>>>;
 
 export interface Rule {
   readonly name: string;

@@ -15,6 +15,7 @@ import { useLanguage, useTexts } from '../language/language';
 import { customerTexts } from './customerTexts';
 import { Figures } from './Figures';
 import { profileTexts } from './profileTexts';
+import { StageLines } from './StageLines';
 import { Why } from './Why';
 
 export interface InPackProps {
@@ -49,6 +50,7 @@ export function InPack({ customer, classification }: InPackProps) {
           </ol>
         </>
       )}
+      {landed?.stages && <StageLines stages={landed.stages} />}
       <Figures facts={facts} customer={customer} names={scoresOf(pack)} />
       <Disclosure title={say('why')}>
         <Why classification={classification} customer={customer} />

@@ -1,4 +1,4 @@
-/** The lines of a playbook in one language; the order is that of all. */
+/** Lines of a playbook, or of one of its stages, in one language; the order is that of all. */
 import { useState } from 'react';
 import type { Locale, Text } from '../../core/i18n/text';
 import { Button } from '../controls/Button';
@@ -6,12 +6,14 @@ import { useTexts } from '../language/language';
 import { segmentTexts } from './segmentTexts';
 
 export interface PlaybookFieldProps {
+  readonly title: string;
+  readonly hint?: string;
   readonly lines: readonly Text[];
   readonly language: Locale;
   readonly onLines: (lines: readonly Text[]) => void;
 }
 
-export function PlaybookField({ lines, language, onLines }: PlaybookFieldProps) {
+export function PlaybookField({ title, hint, lines, language, onLines }: PlaybookFieldProps) {
   const say = useTexts(segmentTexts);
   const [text, setText] = useState('');
   const add = () => {
@@ -28,8 +30,8 @@ export function PlaybookField({ lines, language, onLines }: PlaybookFieldProps) 
     });
   return (
     <fieldset className="rules-playbook">
-      <legend>{say('playbook')}</legend>
-      <p className="quiet">{say('playbookHint')}</p>
+      <legend>{title}</legend>
+      {hint !== undefined && <p className="quiet">{hint}</p>}
       <ol>
         {lines.map((line, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place, and its words change

@@ -8,6 +8,7 @@ import { ColorField } from './ColorField';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PlaybookField } from './PlaybookField';
 import { Problems } from './Problems';
+import { StagesField } from './StagesField';
 import { segmentTexts } from './segmentTexts';
 import { useDraft } from './useDraft';
 
@@ -38,9 +39,16 @@ export function SegmentForm({ segment, onSegment }: SegmentFormProps) {
       </Field>
       <ColorField color={value.color} onColor={(color) => change({ ...value, color })} />
       <PlaybookField
+        title={say('playbook')}
+        hint={say('playbookHint')}
         lines={value.playbook}
         language={language}
         onLines={(playbook) => change({ ...value, playbook })}
+      />
+      <StagesField
+        stages={value.stages ?? {}}
+        language={language}
+        onStages={(stages) => change({ ...value, stages })}
       />
       <Problems problems={problems} />
     </div>

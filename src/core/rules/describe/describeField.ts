@@ -4,6 +4,7 @@ import { words } from '../../i18n/words';
 import type { OptionValue } from '../../schemes/scheme';
 import type { FieldDifference, FieldValue } from '../edit/diff/difference';
 import type { Value } from '../pack';
+import { type StageId, stageCatalog } from '../stageCatalog';
 import { segmentTitle } from './describeRule';
 import { describeOption, optionTitle } from './describeScheme';
 import { describeValue, factTitle } from './describeValue';
@@ -37,12 +38,14 @@ function nameOf(
   { packs, everyLanguage }: Situation,
   locale: Locale,
 ): string {
-  const [first = '', second] = at.map(String);
+  const [first = '', second, third] = at.map(String);
   if (of === 'scheme') return optionTitle(name, first, locale);
   if (of === 'example' && first === 'facts') return factTitle(second ?? '', packs.after, locale);
-  const line = second === undefined ? 0 : Number(second) + 1;
+  const stage = first === 'stages' ? (stageCatalog[second as StageId]?.[locale] ?? '') : '';
+  const place = first === 'stages' ? third : second;
+  const line = place === undefined ? 0 : Number(place) + 1;
   const named = first === 'answers' && second !== undefined ? 'answer' : first;
-  const field = fill(textOf(fieldNames, named)?.[locale] ?? named, { line });
+  const field = fill(textOf(fieldNames, named)?.[locale] ?? named, { line, stage });
   const language = everyLanguage ? undefined : languageNames.get(String(at[at.length - 1]))?.[locale];
   return language === undefined ? field : fillSpaced(phrases.inLanguage[locale], { field, language });
 }

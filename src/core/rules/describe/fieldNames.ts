@@ -29,6 +29,11 @@ export const fieldNames = {
     'zh-CN': '行动建议第 {line} 条',
     'zh-TW': '行動建議第 {line} 條',
   },
+  stages: {
+    en: '“{stage}”, line {line}',
+    'zh-CN': '“{stage}”第 {line} 条',
+    'zh-TW': '「{stage}」第 {line} 條',
+  },
   priority: { en: 'the priority', 'zh-CN': '优先级', 'zh-TW': '優先順序' },
   segment: { en: 'the segment', 'zh-CN': '分群', 'zh-TW': '分群' },
   asOf: { en: 'the analysis date', 'zh-CN': '分析日期', 'zh-TW': '分析日期' },

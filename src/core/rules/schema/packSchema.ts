@@ -6,6 +6,7 @@ import { decoratorNames } from '../operators/decorators';
 import { operatorNames } from '../operators/operators';
 import { hitPolicies, packFormat } from '../pack';
 import { packLimits } from '../packLimits';
+import { stageIds } from '../stageCatalog';
 
 /** A part of a JSON Schema, draft 07. */
 export type Schema = { readonly [key: string]: unknown };
@@ -101,6 +102,10 @@ export const packSchema: Schema = {
         title: ref('text'),
         color: { type: 'string', pattern: '^#[0-9a-f]{6}$' },
         playbook: list(ref('text'), packLimits.entries),
+        stages: object(
+          Object.fromEntries(stageIds.map((stage) => [stage, list(ref('text'), packLimits.entries)])),
+          [],
+        ),
       },
       ['id', 'title', 'color', 'playbook'],
     ),

@@ -175,6 +175,20 @@ describe('one edit', () => {
       '分群「Rest」：行動建議第 1 條由無改為「Call.」',
     ],
     [
+      'a line of a stage, the same in all languages',
+      {
+        kind: 'changeSegment',
+        id: 'rest',
+        segment: {
+          ...(pack.segments[1] as typeof champions),
+          stages: { avoid: [{ en: 'Calls.', 'zh-CN': 'Calls.', 'zh-TW': 'Calls.' }] },
+        },
+      },
+      'The segment “Rest”: “What to avoid”, line 1 is now “Calls.” (before: none)',
+      '分群“Rest”：“注意避免”第 1 条由无改为“Calls.”',
+      '分群「Rest」：「應避免」第 1 條由無改為「Calls.」',
+    ],
+    [
       'a segment elsewhere in the list',
       { kind: 'moveSegment', id: 'good', to: 1 },
       'The segment “Champions”: moved to place 2 in the list',

@@ -85,14 +85,17 @@ const rule: fc.Arbitrary<Rule> = fc
     event: { type: 'segment', params: { segment } },
   }));
 
+const lines = fc.array(text, { maxLength: 2 });
+
 const segment: fc.Arbitrary<Segment> = fc.record(
   {
     id: pick('s0', 's1', 's2', 's4', 's5'),
     title: text,
     color: pick('#ffffff', '#c6efce'),
     playbook: fc.array(text, { maxLength: 3 }),
+    stages: fc.record({ opening: lines, works: lines }, { ...plain, requiredKeys: [] }),
   },
-  plain,
+  { ...plain, requiredKeys: ['id', 'title', 'color', 'playbook'] },
 );
 
 const use: fc.Arbitrary<FactUse> = fc.oneof(

@@ -50,6 +50,21 @@ describe('a valid pack', () => {
     ['options of schemes', { schemes: { rfm: { bins: 5, method: 'fixed', cuts: [1, 2], ties: true } } }],
     ['no rules yet', { rules: [] }],
     [
+      'a playbook by stages',
+      {
+        segments: [
+          {
+            id: 'good',
+            title: 'Good',
+            color: '#c6efce',
+            playbook: [],
+            stages: { opening: ['Say hello.'], avoid: [] },
+          },
+          { id: 'rest', title: 'Rest', color: '#ffffff', playbook: [] },
+        ],
+      },
+    ],
+    [
       'facts with range, values and title',
       { facts: { x: { kind: 'text', values: ['A', 'B', ''], title: 'X' } } },
     ],
@@ -104,6 +119,16 @@ describe('the frame of a pack', () => {
     ['a blank title', packFile({ title: ' ' }), ['blankText /title']],
     ['a very long title', packFile({ title: 'x'.repeat(2_001) }), ['tooLarge /title']],
     ['an unknown key', packFile({ colour: 'red' }), ['unknownKey /colour']],
+    [
+      'a stage that there is not',
+      packFile({
+        segments: [
+          { id: 'good', title: 'G', color: '#ffffff', playbook: [], stages: { openning: ['Hi.'] } },
+          { id: 'rest', title: 'R', color: '#ffffff', playbook: [] },
+        ],
+      }),
+      ['unknownKey /segments/0/stages/openning'],
+    ],
     ['another hit policy', packFile({ hitPolicy: 'all' }), ['wrongType /hitPolicy']],
     [
       'a muted rule that is not muted by true or false',

@@ -59,8 +59,14 @@ function conditionsOf(diff: PackDiff): readonly Change<'condition'>[] {
 function patchThing(thing: Thing, diff: PackDiff): void {
   const fields = diff.filter((one): one is Change<'changed'> => one.change === 'changed');
   const lines = fields.filter(({ at }) => at[0] === 'playbook');
-  if (lines.length > 0) thing.playbook = patchPlaybook(thing.playbook as Thing[], lines);
-  for (const { at, from, to } of fields.filter((one) => !lines.includes(one))) {
+  if (lines.length > 0) thing.playbook = patchLines(thing.playbook as Thing[], lines);
+  const staged = fields.filter(({ at }) => at[0] === 'stages');
+  for (const stage of new Set(staged.map(({ at }) => String(at[1])))) {
+    const stages = thing.stages as Record<string, Thing[]>;
+    const mine = staged.filter(({ at }) => at[1] === stage).map((one) => ({ ...one, at: one.at.slice(1) }));
+    thing.stages = { ...stages, [stage]: patchLines(stages[stage] ?? [], mine) };
+  }
+  for (const { at, from, to } of fields.filter((one) => !lines.includes(one) && !staged.includes(one))) {
     const [last, ...steps] = [...at].reverse();
     let holder = thing;
     for (const step of steps.reverse()) {
@@ -82,7 +88,7 @@ function patchThing(thing: Thing, diff: PackDiff): void {
   }
 }
 
-function patchPlaybook(lines: readonly Thing[], diff: readonly Change<'changed'>[]): readonly Thing[] {
+function patchLines(lines: readonly Thing[], diff: readonly Change<'changed'>[]): readonly Thing[] {
   const removed = new Set(diff.filter(({ to }) => to === null).map(({ at }) => at[1]));
   const left = lines.filter((_, place) => !removed.has(place));
   const rest = diff.filter(({ to }) => to !== null);

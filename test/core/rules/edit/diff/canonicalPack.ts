@@ -1,5 +1,6 @@
 /** A pack in one spelling: two packs mean the same file exactly where this is equal. Written without the code it judges. */
 import type { Condition, Example, RulePack } from '../../../../../src/core/rules/pack';
+import { stageIds } from '../../../../../src/core/rules/stageCatalog';
 import { schemeCatalog } from '../../../../../src/core/schemes/catalog';
 
 export type Thing = { [key: string]: unknown };
@@ -39,7 +40,12 @@ export function canonicalPack(pack: RulePack): CanonicalPack {
     segment: new Map(
       pack.segments.map((segment) => [
         segment.id,
-        { title: segment.title, color: segment.color.toLowerCase(), playbook: segment.playbook },
+        {
+          title: segment.title,
+          color: segment.color.toLowerCase(),
+          playbook: segment.playbook,
+          stages: Object.fromEntries(stageIds.map((stage) => [stage, segment.stages?.[stage] ?? []])),
+        },
       ]),
     ),
     condition: new Map(Object.entries(pack.conditions ?? {})),

@@ -244,6 +244,25 @@ describe('one edit', () => {
       ],
     ],
     [
+      'a line of a stage that had none',
+      {
+        kind: 'changeSegment',
+        id: 'good',
+        segment: {
+          ...(pack.segments[0] as RulePack['segments'][number]),
+          stages: { opening: [text('Say hello.')] },
+        },
+      },
+      ['en', 'zh-CN', 'zh-TW'].map((locale) => ({
+        change: 'changed',
+        of: 'segment',
+        name: 'good',
+        at: ['stages', 'opening', 0, locale],
+        from: null,
+        to: 'Say hello.',
+      })),
+    ],
+    [
       'a segment elsewhere in the list',
       { kind: 'moveSegment', id: 'rest', to: 0 },
       // Of two neighbours that changed places, either may be said to have moved.

@@ -1,0 +1,21 @@
+/** The built-in packs, in the order and the groups in which people choose among them. */
+import type { Text } from '../core/i18n/text';
+
+export interface PackGroup {
+  readonly title: Text;
+  /** Names of files in `rules/`. */
+  readonly packs: readonly string[];
+}
+
+export const packCatalog = {
+  purchases: {
+    title: { en: 'From purchases', 'zh-CN': '来自购买记录', 'zh-TW': '來自購買紀錄' },
+    packs: ['rfm', 'abc', 'lifecycle', 'rfm-boxes', 'rfm-8'],
+  },
+  observed: {
+    title: { en: 'Observed or asked', 'zh-CN': '来自观察和询问', 'zh-TW': '來自觀察與詢問' },
+    packs: ['social-style'],
+  },
+} as const satisfies Record<string, PackGroup>;
+
+export const packIds: readonly string[] = Object.values(packCatalog).flatMap(({ packs }) => packs);
