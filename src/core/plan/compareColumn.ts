@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/text';
 import type { Rows } from './matchRows';
 import { columnNote, customerNotes, notesForAll } from './notes';
 import type { PlannedColumn } from './planColumns';
+import { portrait } from './portrait';
 import { segmentNamed } from './segmentNamed';
 import type { UndoRecord } from './undoRecord';
 
@@ -26,21 +27,27 @@ export function compareColumn(
     customer >= 0 ? column.cell(customer) : column.keep || isUsers ? (before[row] ?? null) : null,
   );
   const differs = rows.map((_, row) => !sameCell(before[row], cells[row]));
-  const segmentBefore = column.notes && segmentNamed(column.notes.pack);
+  const segmentBefore = column.notes && segmentNamed(column.notes.result.pack);
   const moved = rows.map(({ customer }, row) => {
     const old = segmentBefore?.(before[row] ?? null) ?? -1;
     // A customer who is gone from the orders loses the segment, and moves nowhere.
-    return customer >= 0 && differs[row] === true && old >= 0 && old !== column.notes?.segment[customer];
+    return (
+      customer >= 0 && differs[row] === true && old >= 0 && old !== column.notes?.result.segment[customer]
+    );
   });
   const notesBefore = rows.map((_, row) => owned?.notes[row + 1] ?? '');
   const write = column.notes && customerNotes(column.notes, locale);
+  const also = column.notes && portrait(column.notes.others, locale);
   const notes =
     write &&
     rows.map(({ customer, isUsers }, row) => {
       if (customer < 0) return isUsers ? (notesBefore[row] ?? '') : '';
-      return rows.length <= notesForAll || moved[row] ? write(customer) : (notesBefore[row] ?? '');
+      const note = notesBefore[row] ?? '';
+      // A note that is there must not tell of the other packs what no longer holds.
+      const isStale = note !== '' && !note.includes(also?.(customer) ?? '');
+      return rows.length <= notesForAll || moved[row] || isStale ? write(customer) : note;
     });
-  const headerNote = column.notes && columnNote(column.notes, asOf, locale);
+  const headerNote = column.notes && columnNote(column.notes.result, asOf, locale);
   const noteDiffers = rows.map((_, row) => notes !== undefined && notes[row] !== notesBefore[row]);
   const changedRows = rows.flatMap(({ key }, row) =>
     key !== '' && (differs[row] || noteDiffers[row]) ? [row] : [],

@@ -22,7 +22,13 @@ export interface RunColumn {
   /** Stands only in a tab of ours, and tells the sheet that its orders come from. */
   readonly base?: boolean;
   /** The column whose cells carry the notes of this classification. */
-  readonly notes?: Classification;
+  readonly notes?: Noted;
+}
+
+/** What a note tells: a pack's verdict, and in short those of the other packs. */
+export interface Noted {
+  readonly result: Classification;
+  readonly others: readonly Classification[];
 }
 
 export function segmentKey(packId: string): string {
@@ -47,7 +53,9 @@ export function runColumns(
 ): readonly RunColumn[] {
   return [
     ...(base ? baseColumns(segmentation, base, locale).map((column) => ({ ...column, base: true })) : []),
-    ...segmentation.packs.flatMap((result) => packColumns(result, locale)),
+    ...segmentation.packs.flatMap((result) =>
+      packColumns({ result, others: segmentation.packs.filter((other) => other !== result) }, locale),
+    ),
   ];
 }
 
@@ -86,8 +94,8 @@ function baseColumns(
   return columns;
 }
 
-function packColumns(result: Classification, locale: Locale): readonly RunColumn[] {
-  const { pack, facts, segment, also } = result;
+function packColumns(notes: Noted, locale: Locale): readonly RunColumn[] {
+  const { pack, facts, segment, also } = notes.result;
   const titles = pack.segments.map(({ title }) => title[locale]);
   const steps = pack.segments.map(({ playbook }) => playbook[0]?.[locale] ?? '');
   const codes = Object.keys(pack.schemes).flatMap((id) => {
@@ -101,7 +109,7 @@ function packColumns(result: Classification, locale: Locale): readonly RunColumn
       header: pack.title[locale],
       format: '@',
       cell: (customer) => titles[segment[customer] ?? -1] ?? null,
-      notes: result,
+      notes,
     },
     ...(also
       ? [

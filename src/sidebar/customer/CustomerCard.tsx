@@ -4,6 +4,7 @@ import type { FactId } from '../../core/facts/factCatalog';
 import type { PackPreview } from '../../core/preview/runPreview';
 import { Figures } from './Figures';
 import { InPack } from './InPack';
+import { Portrait } from './Portrait';
 
 export interface CustomerCardProps {
   /** The place in the facts. */
@@ -25,6 +26,9 @@ export function CustomerCard({ customer, customers, packs, colorBy }: CustomerCa
         <strong>{name ?? id}</strong> {name && <span className="quiet">{id}</span>}
       </p>
       <Figures facts={customers.facts} customer={customer} names={ownFigures} />
+      {inOrder.length > 1 && (
+        <Portrait customer={customer} packs={inOrder.map(({ classification }) => classification)} />
+      )}
       {inOrder.map(({ classification }) => (
         <InPack key={classification.pack.id} customer={customer} classification={classification} />
       ))}

@@ -228,7 +228,7 @@ test('days that are counted from the analysis date pass by waiting, and an order
 
 test('the line stands in the note between the reason and what to do', () => {
   const run = classified(abc, factsOf({ monetary: [15, 80, 5] }));
-  expect(customerNotes(run, 'en')(0).split('\n')).toEqual([
+  expect(customerNotes({ result: run, others: [] }, 'en')(0).split('\n')).toEqual([
     'B customers',
     '15.00 bought in total · larger customers make 80.0 % of revenue',
     'Next: 65.00 more bought → A customers',
