@@ -4,6 +4,7 @@ import type { Locale } from '../core/i18n/text';
 import { type Problem, renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
 import { acceptPack } from '../core/rules/check/acceptPack';
+import { packCard } from '../core/rules/describe/packCard';
 import type { RulePack } from '../core/rules/pack';
 import { parsePack } from '../core/rules/parse/parsePack';
 import type { PackChoice, PackVersion } from '../protocol/sidebarApi';
@@ -42,12 +43,14 @@ export function listPacks(
   return [...new Set([...builtInIds, ...saved.keys()])].map((id) => {
     const pack = readPack(id, saved);
     return pack.ok
-      ? { id, title: pack.value.title[language], description: pack.value.description[language] }
+      ? packCard(pack.value, language)
       : // A pack that cannot run is shown with the reason, so that its manager can take it out of use.
         {
           id,
           title: id,
           description: pack.problems.map((problem) => renderProblem(problem, language)).join(' '),
+          needs: '',
+          segments: [],
         };
   });
 }

@@ -5,6 +5,7 @@
 import type { Cell } from '../core/facts/cell';
 import type { Role } from '../core/facts/roles';
 import type { Locale } from '../core/i18n/text';
+import type { PackCard } from '../core/rules/describe/packCard';
 import type { AnswerValue } from '../core/rules/pack';
 import type { SheetMarks } from '../core/source/sheetSnapshot';
 import type { RunOutcome } from './runOutcome';
@@ -89,11 +90,7 @@ export interface Start {
   readonly lastRun: LastRun | null;
 }
 
-export interface PackChoice {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-}
+export type PackChoice = PackCard;
 
 export interface SheetInfo {
   readonly id: number;

@@ -7,6 +7,7 @@ import { useTexts } from '../language/language';
 import { useProblemTexts } from '../language/useProblemTexts';
 import { useSession } from '../session/session';
 import { OptionsForm } from './OptionsForm';
+import { PackGallery } from './PackGallery';
 import { segmentTexts } from './segmentTexts';
 
 export function ChoicesPart() {
@@ -28,20 +29,7 @@ export function ChoicesPart() {
     <section>
       <h2>{say('packs')}</h2>
       <Disclosure title={say('packsInUse', { packs: inUse.map(({ title }) => title).join(' + ') })}>
-        {packs.map(({ id, title, description }) => (
-          <label key={id} className="segment-pack">
-            <input
-              type="checkbox"
-              checked={settings.packs.includes(id)}
-              disabled={settings.packs.length === 1 && settings.packs.includes(id)}
-              onChange={(event) => toggle(id, event.target.checked)}
-            />
-            <span>
-              {title}
-              <span className="quiet segment-about">{description}</span>
-            </span>
-          </label>
-        ))}
+        <PackGallery packs={packs} used={settings.packs} onUse={toggle} />
       </Disclosure>
       {inUse.length > 1 && (
         <Field label={say('colorBy')}>

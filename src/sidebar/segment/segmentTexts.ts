@@ -67,6 +67,8 @@ export const segmentTexts = {
 
   packs: { en: 'Rule packs', 'zh-CN': '规则包', 'zh-TW': '規則包' },
   packsInUse: { en: 'In use: {packs}', 'zh-CN': '使用中：{packs}', 'zh-TW': '使用中：{packs}' },
+  ownPacks: { en: 'Your own', 'zh-CN': '您自己的', 'zh-TW': '您自己的' },
+  segmentsOf: { en: 'Segments: {count}', 'zh-CN': '分群：{count} 个', 'zh-TW': '分群：{count} 個' },
   colorBy: { en: 'Colour the rows by', 'zh-CN': '行的颜色依据', 'zh-TW': '列的顏色依據' },
   asOf: { en: 'Analysis date', 'zh-CN': '分析日期', 'zh-TW': '分析日期' },
   asOfHint: {

@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Locale } from '../../core/i18n/text';
 import { acceptPack } from '../../core/rules/check/acceptPack';
+import { packCard } from '../../core/rules/describe/packCard';
 import type { RulePack } from '../../core/rules/pack';
 import type { Settings } from '../../protocol/settings';
 import type { PackChoice, Start } from '../../protocol/sidebarApi';
@@ -162,7 +163,6 @@ function withOpened(
   language: Locale,
 ): readonly PackChoice[] {
   const choices = new Map(listed.map((choice) => [choice.id, choice]));
-  for (const { id, title, description } of opened)
-    choices.set(id, { id, title: title[language], description: description[language] });
+  for (const pack of opened) choices.set(pack.id, packCard(pack, language));
   return [...choices.values()];
 }

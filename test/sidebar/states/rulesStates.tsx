@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Facts } from '../../../src/core/facts/factColumn';
 import { ruleCounts } from '../../../src/core/preview/ruleCounts';
 import { analyse } from '../../../src/core/rules/analyse/analyse';
+import { packCard } from '../../../src/core/rules/describe/packCard';
 import { compilePack } from '../../../src/core/rules/evaluate/compilePack';
 import type { Rule, RulePack, Scalar } from '../../../src/core/rules/pack';
 import { ExampleList } from '../../../src/sidebar/rules/ExampleList';
@@ -33,11 +34,7 @@ function Panel({ pack, facts = customers, desk: changes = {} }: PanelProps) {
   const analysis = useMemo(() => analyse(desk.pack, facts ?? undefined), [desk.pack, facts]);
   return (
     <RulesPanel
-      packs={[boxes, abcPack, everyForm].map(({ id, title, description }) => ({
-        id,
-        title: title.en,
-        description: description.en,
-      }))}
+      packs={[boxes, abcPack, everyForm].map((one) => packCard(one, 'en'))}
       desk={desk}
       facts={facts}
       counts={counts}

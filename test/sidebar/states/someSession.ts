@@ -11,6 +11,7 @@ import { previewer } from '../../../src/core/preview/previewer';
 import { runPreview } from '../../../src/core/preview/runPreview';
 import { readFacts } from '../../../src/core/readFacts';
 import { acceptPack } from '../../../src/core/rules/check/acceptPack';
+import { packCard } from '../../../src/core/rules/describe/packCard';
 import type { RulePack } from '../../../src/core/rules/pack';
 import { openSource, readTable } from '../../../src/core/source/openSource';
 import type { SheetSnapshot } from '../../../src/core/source/sheetSnapshot';
@@ -53,11 +54,7 @@ export function someSession(language: Locale, file: SomeFile, overrides: Partial
     sayRoles: () => {},
     settings,
     changeSettings: () => {},
-    packs: packs.map(({ id, title, description }) => ({
-      id,
-      title: title[language],
-      description: description[language],
-    })),
+    packs: packs.map((pack) => packCard(pack, language)),
     usedPacks,
     hasUnsavedRules: false,
     desk: null,

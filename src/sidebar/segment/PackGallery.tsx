@@ -1,0 +1,78 @@
+/** Every pack to choose from, by groups: what it tells, what it needs, and the segments in their colours. */
+import { packCatalog } from '../../protocol/packCatalog';
+import type { PackChoice } from '../../protocol/sidebarApi';
+import { Disclosure } from '../controls/Disclosure';
+import { useLanguage, useTexts } from '../language/language';
+import { segmentTexts } from './segmentTexts';
+
+export interface PackGalleryProps {
+  readonly packs: readonly PackChoice[];
+  /** Ids of the packs in use: one at least stays. */
+  readonly used: readonly string[];
+  readonly onUse: (id: string, isUsed: boolean) => void;
+}
+
+export function PackGallery({ packs, used, onUse }: PackGalleryProps) {
+  const say = useTexts(segmentTexts);
+  const language = useLanguage();
+  const groups = Object.values(packCatalog).map((group) => ({
+    title: group.title[language],
+    packs: packs.filter(({ id }) => (group.packs as readonly string[]).includes(id)),
+  }));
+  const grouped = new Set(groups.flatMap((group) => group.packs));
+  const own = { title: say('ownPacks'), packs: packs.filter((pack) => !grouped.has(pack)) };
+  return [...groups, own]
+    .filter((group) => group.packs.length > 0)
+    .map((group) => (
+      <fieldset key={group.title} className="segment-group">
+        <legend>{group.title}</legend>
+        {group.packs.map((pack) => (
+          <PackEntry
+            key={pack.id}
+            pack={pack}
+            isUsed={used.includes(pack.id)}
+            isLast={used.length === 1 && used.includes(pack.id)}
+            onUse={(isUsed) => onUse(pack.id, isUsed)}
+          />
+        ))}
+      </fieldset>
+    ));
+}
+
+interface PackEntryProps {
+  readonly pack: PackChoice;
+  readonly isUsed: boolean;
+  readonly isLast: boolean;
+  readonly onUse: (isUsed: boolean) => void;
+}
+
+function PackEntry({ pack, isUsed, isLast, onUse }: PackEntryProps) {
+  const say = useTexts(segmentTexts);
+  const { title, description, needs, segments } = pack;
+  return (
+    <div className="segment-pack">
+      <label>
+        <input
+          type="checkbox"
+          checked={isUsed}
+          disabled={isLast}
+          onChange={({ target }) => onUse(target.checked)}
+        />{' '}
+        {title}
+      </label>
+      <p className="quiet">{description}</p>
+      {needs !== '' && <p className="quiet">{needs}</p>}
+      {segments.length > 0 && (
+        <Disclosure title={say('segmentsOf', { count: segments.length })}>
+          <ul className="segment-chips">
+            {segments.map((segment) => (
+              <li key={segment.title} style={{ backgroundColor: segment.color }}>
+                {segment.title}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
