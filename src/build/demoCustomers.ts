@@ -52,6 +52,9 @@ const london: City = {
 /** Half the shop's customers are in Shanghai. */
 const cities: readonly City[] = [shanghai, shanghai, taipei, london];
 
+/** Everything about the demo shop follows from this number. */
+export const demoSeed = 20260630;
+
 /** All customers, one for each place in the habits, numbered in a mixed order; no name occurs twice. */
 export function demoCustomers(random: Random): readonly DemoCustomer[] {
   const habits = shuffled(

@@ -6,7 +6,8 @@
  */
 import { dayToIso, isoToDay } from '../core/facts/calendar';
 import type { Locale } from '../core/i18n/text';
-import { type DemoCustomer, demoCustomers } from './demoCustomers';
+import { csvText } from './csvText';
+import { type DemoCustomer, demoCustomers, demoSeed } from './demoCustomers';
 import type { Habit, Regularity, Spell } from './demoHabits';
 import { pick, type Random, seededRandom, within } from './seededRandom';
 
@@ -41,14 +42,14 @@ interface Order {
  * @example demoOrders().split('\n')[0] // 'Order no,Order date,Customer no,Customer name,Channel,City,Amount'
  */
 export function demoOrders(language: Locale = 'en'): string {
-  const random = seededRandom(20260630);
+  const random = seededRandom(demoSeed);
   const orders = demoCustomers(random)
     .flatMap((customer) => ordersOf(customer, random))
     .sort((one, other) => one.day - other.day);
   const rows = [...orders, ...returnsOf(orders)].sort((one, other) => one.day - other.day).map(toRow);
   const shown =
     language === 'zh-TW' ? rows.map((cells) => cells.map((cell) => traditional[cell] ?? cell)) : rows;
-  return [headers[language], ...withSlips(shown)].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+  return csvText([headers[language], ...withSlips(shown)]);
 }
 
 function ordersOf(customer: DemoCustomer, random: Random): readonly Order[] {
@@ -124,8 +125,4 @@ function withSlips(rows: readonly (readonly string[])[]): readonly (readonly str
 function inChinese(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${year}年${month}月${day}日`;
-}
-
-function quoted(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
 }

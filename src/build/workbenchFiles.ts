@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { locales } from '../core/i18n/text';
+import { demoList } from './demoList';
 import { demoOrders } from './demoOrders';
+import { readPackFiles } from './packFiles';
 import { pages } from './sidebarPages';
 import { buildWorkbenchParts } from './workbenchParts';
 
@@ -14,6 +16,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** `dist/` must hold the add-on. */
 export async function buildWorkbenchFiles(): Promise<WorkbenchFiles> {
+  const packs = readPackFiles();
   const [page, { worker, frame, serviceWorker }, addOn, index] = await Promise.all([
     bundlePage(),
     buildWorkbenchParts(),
@@ -27,7 +30,10 @@ export async function buildWorkbenchFiles(): Promise<WorkbenchFiles> {
     ['frame.js', frame],
     ['serviceWorker.js', serviceWorker],
     ['addOn.json', addOn],
-    ...locales.map((locale): [string, string] => [`demo-${locale}.csv`, demoOrders(locale)]),
+    ...locales.flatMap((locale): [string, string][] => [
+      [`demo-orders-${locale}.csv`, demoOrders(locale)],
+      [`demo-customers-${locale}.csv`, demoList(locale, packs)],
+    ]),
   ]);
 }
 

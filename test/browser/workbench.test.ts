@@ -61,7 +61,7 @@ describe('in English', () => {
     expect(await visit.box.locator('p').textContent()).toMatch(/Customers: 260[\s\S]*• Champions: \d+/);
     await visit.box.getByRole('button', { name: 'Cancel' }).click();
     await visit.idle();
-    expect(await sheetNames()).toEqual(['Orders']);
+    expect(await sheetNames()).toEqual(['Orders', 'Customer list']);
   });
 
   test('segments: a new tab with segments, notes and colours', async () => {
@@ -85,9 +85,9 @@ describe('in English', () => {
 
   test('the run is one step for undo and redo', async () => {
     await visit.menu('Edit', 'Undo');
-    await expect.poll(sheetNames).toEqual(['Orders']);
+    await expect.poll(sheetNames).toEqual(['Orders', 'Customer list']);
     await visit.menu('Edit', 'Redo');
-    await expect.poll(sheetNames).toEqual(['Orders', 'Customers']);
+    await expect.poll(sheetNames).toEqual(['Orders', 'Customer list', 'Customers']);
     expect(await visit.cells('Customers', 'value')).toHaveLength(261);
   });
 
@@ -140,7 +140,7 @@ describe('in English', () => {
     await visit.answer(/Remove Fenlei/, 'OK');
     await visit.answer(/removed/, 'OK');
     await visit.idle();
-    await expect.poll(sheetNames).toEqual(['Orders']);
+    await expect.poll(sheetNames).toEqual(['Orders', 'Customer list']);
   });
 
   test('a file that is none is told, and what was open stays', async () => {
@@ -149,7 +149,7 @@ describe('in English', () => {
     await (await chooser).setFiles({ name: 'x.xlsx', mimeType: '', buffer: Buffer.from('no workbook') });
     await visit.page.locator('.toast.problem').waitFor();
     expect(await visit.page.locator('.toast strong').textContent()).toBe('The file cannot be opened');
-    expect(await sheetNames()).toEqual(['Orders']);
+    expect(await sheetNames()).toEqual(['Orders', 'Customer list']);
   });
 
   test('a file is announced on the screen before it is read, which may hold the page up', async () => {
@@ -168,7 +168,7 @@ describe('in English', () => {
        return [...seen, opened, busy.checkVisibility()];`,
     );
     expect(seen).toEqual([true, true, '1', 'Opening empty.csv…', false, false]);
-    expect(await sheetNames()).toEqual(['Orders']);
+    expect(await sheetNames()).toEqual(['Orders', 'Customer list']);
   });
 
   test('a workbook is taken away, and what was segmented comes back from it', async () => {
@@ -223,7 +223,7 @@ describe('in another language', () => {
   test('of the browser: demo, menus, dialogs, notes, formulas and the grid itself', async () => {
     await open('zh-CN');
     expect(await visit.page.locator('h1').textContent()).toBe('茶与咖啡小店（演示）');
-    expect(await sheetNames()).toEqual(['订单']);
+    expect(await sheetNames()).toEqual(['订单', '客户名单']);
     expect(await visit.captions()).toEqual(['文件', '编辑', '数据', 'Fenlei']);
     await visit.page.mouse.click(300, 300, { button: 'right' });
     await visit.page.getByText('插入').first().waitFor();
@@ -256,7 +256,7 @@ describe('in another language', () => {
     await visit.answer(/移除 Fenlei？/, '确定');
     await visit.answer(/已移除/, '确定');
     await visit.idle();
-    await expect.poll(sheetNames).toEqual(['订单']);
+    await expect.poll(sheetNames).toEqual(['订单', '客户名单']);
   });
 
   test('chosen in the page, it is kept, and the add-on follows, its open sidebar too', async () => {
@@ -269,7 +269,7 @@ describe('in another language', () => {
     await expect.poll(() => heading.textContent()).toBe('為客戶分群');
     expect(await visit.page.evaluate('document.documentElement.lang')).toBe('zh-TW');
     await visit.menu('檔案', '新增示範試算表');
-    await expect.poll(sheetNames).toEqual(['訂單']);
+    await expect.poll(sheetNames).toEqual(['訂單', '客戶名單']);
     await visit.page.reload();
     await visit.ready();
     expect(await visit.captions()).toEqual(['檔案', '編輯', '資料', 'Fenlei']);

@@ -46,7 +46,10 @@ export function testFolder(browserOf: () => WorkbenchBrowser): void {
       const asked = host.asked.slice(before);
       expect(asked.filter(({ path, status }) => status !== 200 || !path.startsWith(PATH))).toEqual([]);
       const names = new Set(asked.map(({ path }) => path.slice(PATH.length) || 'index.html'));
-      const unused = ['demo-zh-CN.csv', 'demo-zh-TW.csv'];
+      const unused = ['zh-CN', 'zh-TW'].flatMap((locale) => [
+        `demo-orders-${locale}.csv`,
+        `demo-customers-${locale}.csv`,
+      ]);
       expect([...names].sort()).toEqual(
         readdirSync(folder)
           .filter((name) => !unused.includes(name))

@@ -39,8 +39,10 @@ async function start(): Promise<void> {
 }
 
 async function newDemo(language: Language): Promise<Work> {
-  const csv = new Uint8Array(await (await file(`demo-${language}.csv`)).arrayBuffer());
-  return demoWork({ csv, language, today: serialOfToday() });
+  const csv = async (name: string) =>
+    new Uint8Array(await (await file(`demo-${name}-${language}.csv`)).arrayBuffer());
+  const [orders, customers] = await Promise.all([csv('orders'), csv('customers')]);
+  return demoWork({ orders, customers, language, today: serialOfToday() });
 }
 
 async function file(name: string): Promise<Response> {
