@@ -39,6 +39,11 @@ const slipShare = 0.06;
  * @example demoList('en', []).split('\n')[0] // 'Customer no,Customer name,Care'
  */
 export function demoList(language: Locale, packs: readonly RulePack[]): string {
+  return csvText(demoListRows(language, packs));
+}
+
+/** The same as cells, the header first. */
+export function demoListRows(language: Locale, packs: readonly RulePack[]): readonly (readonly string[])[] {
   const customers = demoCustomers(seededRandom(demoSeed));
   const random = seededRandom(demoSeed + 1);
   const fixed = customers.map((customer) => [
@@ -51,10 +56,10 @@ export function demoList(language: Locale, packs: readonly RulePack[]): string {
     cells: customers.map(() => (random() < askedShare ? answerTo(use, random, language) : '')),
   }));
   const header = [headers.number, headers.name, headers.care].map((text) => text[language]);
-  return csvText([
+  return [
     [...header, ...columns.map((column) => column.header)],
     ...fixed.map((cells, row) => [...cells, ...columns.map((column) => column.cells[row] ?? '')]),
-  ]);
+  ];
 }
 
 /** Houses and frequent guests are looked after in person, passers-by are left in peace. */

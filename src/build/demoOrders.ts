@@ -42,6 +42,11 @@ interface Order {
  * @example demoOrders().split('\n')[0] // 'Order no,Order date,Customer no,Customer name,Channel,City,Amount'
  */
 export function demoOrders(language: Locale = 'en'): string {
+  return csvText(demoOrderRows(language));
+}
+
+/** The same as cells, the header first. */
+export function demoOrderRows(language: Locale): readonly (readonly string[])[] {
   const random = seededRandom(demoSeed);
   const orders = demoCustomers(random)
     .flatMap((customer) => ordersOf(customer, random))
@@ -49,7 +54,7 @@ export function demoOrders(language: Locale = 'en'): string {
   const rows = [...orders, ...returnsOf(orders)].sort((one, other) => one.day - other.day).map(toRow);
   const shown =
     language === 'zh-TW' ? rows.map((cells) => cells.map((cell) => traditional[cell] ?? cell)) : rows;
-  return csvText([headers[language], ...withSlips(shown)]);
+  return [headers[language], ...withSlips(shown)];
 }
 
 function ordersOf(customer: DemoCustomer, random: Random): readonly Order[] {

@@ -1,24 +1,30 @@
 /** Every file that holds generated parts, as it should be: `npm run generate` writes them, a test compares them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RulePack } from '../core/rules/pack';
 import { packSchema } from '../core/rules/schema/packSchema';
+import { readPackFiles } from './packFiles';
+import { packPictures } from './packPictures';
 import {
   decoratorTable,
   factTable,
+  featureTable,
   functionTable,
   limitWords,
   operatorTable,
   packTable,
+  pictureFile,
   schemeTable,
 } from './readmeTables';
 
 /** Paths from the root, with the text that the file should have. */
 export function generatedFiles(root: string): Readonly<Record<string, string>> {
+  const packs = readPackFiles();
+  const pictures = Object.entries(packPictures(packs));
   return {
     'README.md': withParts(root, 'README.md', {
       functions: functionTable(),
-      packs: packTable(readPacks(root)),
+      packs: packTable(packs),
+      features: featureTable(),
       options: schemeTable(),
     }),
     'rules/README.md': withParts(root, 'rules/README.md', {
@@ -28,6 +34,7 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
       limits: limitWords(),
     }),
     'rules/rule-pack.schema.json': `${JSON.stringify(packSchema, null, 2)}\n`,
+    ...Object.fromEntries(pictures.map(([id, svg]) => [pictureFile(id), svg])),
   };
 }
 
@@ -37,13 +44,6 @@ function withParts(root: string, file: string, parts: Readonly<Record<string, st
     (whole, [name, part]) => replacePart(whole, { file, name, part }),
     text,
   );
-}
-
-function readPacks(root: string): readonly RulePack[] {
-  return readdirSync(join(root, 'rules'))
-    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
-    .sort()
-    .map((file) => JSON.parse(readFileSync(join(root, 'rules', file), 'utf8')) as RulePack);
 }
 
 interface Part {

@@ -2,12 +2,14 @@
 
 import { type FactSpec, factCatalog } from '../core/facts/factCatalog';
 import { fill } from '../core/i18n/text';
+import { packNeeds } from '../core/rules/describe/packNeeds';
 import { decoratorNames, decorators } from '../core/rules/operators/decorators';
 import { type OperatorSpec, operators, type ValueKind } from '../core/rules/operators/operators';
 import type { RulePack } from '../core/rules/pack';
 import { packLimits } from '../core/rules/packLimits';
 import { schemeCatalog } from '../core/schemes/catalog';
 import type { OptionSpec, Scheme } from '../core/schemes/scheme';
+import { featureCatalog } from '../protocol/featureCatalog';
 import { type FunctionSpec, functionCatalog } from '../protocol/functionCatalog';
 
 export function functionTable(): string {
@@ -20,14 +22,27 @@ export function functionTable(): string {
   return table(['formula', 'what the cells hold', 'example'], rows);
 }
 
+/** Where the picture of a pack stands. */
+export function pictureFile(id: string): string {
+  return `docs/packs/${id}.svg`;
+}
+
 export function packTable(packs: readonly RulePack[]): string {
-  const rows = packs.map(({ id, title, description, segments }) => [
-    `\`${id}\``,
-    `${title.en} · ${title['zh-CN']}`,
-    description.en,
-    String(segments.length),
+  const rows = packs.map((pack) => [
+    `\`${pack.id}\``,
+    `**${pack.title.en}** · ${pack.title['zh-CN']}<br>${pack.description.en}<br>*${packNeeds(pack, 'en')}*`,
+    `![](${pictureFile(pack.id)})`,
   ]);
-  return table(['pack', 'title', 'what it does', 'segments'], rows);
+  return table(['pack', 'what it tells, and what it needs', 'the demo shop'], rows);
+}
+
+export function featureTable(): string {
+  const rows = Object.entries(featureCatalog).map(([id, { title, description, needs, where }]) => [
+    `\`${id}\``,
+    `**${title.en}** · ${title['zh-CN']}<br>${description.en}<br>*${needs.en}*`,
+    where.en,
+  ]);
+  return table(['feature', 'what it does, and what it needs', 'where'], rows);
 }
 
 export function schemeTable(): string {

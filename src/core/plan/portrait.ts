@@ -8,8 +8,8 @@ const one: Text = { en: '{pack}: {segments}', 'zh-CN': '{pack}：{segments}', 'z
 
 /**
  * Makes the line for one customer after another, for the note beside the segment of another pack; `''` where there
- * are no further packs.
- * @example portrait([abc, lifecycle], 'en')(0) // 'Also: ABC by amount bought: A customers · Customer lifecycle: Active'
+ * are no further packs: "Also: ABC by amount bought: A customers · Customer lifecycle: Active".
+ * @example portrait([], 'en')(0) // ''
  */
 export function portrait(packs: readonly Classification[], locale: Locale): (customer: number) => string {
   return (customer) => {

@@ -13,7 +13,7 @@ import { factTitle } from './describeValue';
 /**
  * Figures of purchases come from orders or a list with totals; what people observe is answered in the sidebar or stands
  * in a column of the sheet; everything else is a column.
- * @example packNeeds(abc, 'en') // 'Purchases: Amount bought'
+ * @example packNeeds({ schemes: { abc: {} }, facts: {}, segments: [], rules: [] }, 'en') // 'Purchases: Amount bought'
  */
 export function packNeeds(pack: RulePack, locale: Locale): string {
   const schemes = Object.keys(pack.schemes).map(
