@@ -6,7 +6,8 @@ import type { FactId } from './factCatalog';
 import { type Column, numberColumn } from './factColumn';
 import { orderDays } from './orderDays';
 import type { Orders } from './orders';
-import { toPurchases } from './toPurchases';
+import { purchasesByCustomer } from './purchasesByCustomer';
+import { isReturn, toPurchases } from './toPurchases';
 
 /** The facts that orders tell; where both a list of customers and orders are read, these come from the orders alone. */
 export const purchaseFacts = [
@@ -27,18 +28,20 @@ export const purchaseFacts = [
  * less than zero) lower the amount and are neither an order nor a date: a customer with nothing else has 0 orders and
  * blank dates. Recency is days from the last order to `asOf`, which is RFM's meaning, not that of the CLV models
  * (last - first). Gaps are between distinct days. Rows after `asOf` are left out and reported once. The order of the
- * rows changes nothing about a customer. Where no row has an amount there is no column `monetary`.
+ * rows changes nothing about a customer. Where no row has an amount there is no column `monetary`. The orders themselves
+ * stand in `purchases`, for schemes that look at each.
  */
 export function customersFromOrders(
   orders: Orders,
   asOf: number,
 ): { readonly customers: Customers; readonly problems: readonly Problem[] } {
-  const purchases = toPurchases(orders, asOf);
+  const found = toPurchases(orders, asOf);
   const count = new Float64Array(orders.ids.length);
-  purchases.customer.forEach((customer) => {
-    count[customer] = (count[customer] ?? 0) + 1;
+  found.customer.forEach((customer, order) => {
+    if (!isReturn(found.sum[order] ?? 0)) count[customer] = (count[customer] ?? 0) + 1;
   });
-  const { first, last, medianGap, lastGap } = orderDays(purchases.customer, purchases.day, orders.ids.length);
+  const purchases = purchasesByCustomer(found, orders.ids.length);
+  const { first, last, medianGap, lastGap } = orderDays(purchases);
   const columns = new Map<FactId, Column>([
     ['orders', numberColumn(count)],
     ['firstOrder', numberColumn(first, 'day')],
@@ -49,16 +52,16 @@ export function customersFromOrders(
     ['gapBeforeLastDays', numberColumn(lastGap)],
   ]);
   if (orders.rowCount === 0 || !orders.minor.every(Number.isNaN)) {
-    columns.set('monetary', numberColumn(purchases.minor.map((minor) => minor / 100)));
+    columns.set('monetary', numberColumn(found.minor.map((minor) => minor / 100)));
   }
   return {
     customers: {
-      facts: { asOf, ids: orders.ids, columns },
+      facts: { asOf, ids: orders.ids, columns, purchases },
       idCells: orders.idCells,
       names: orders.names,
-      minor: purchases.minor,
+      minor: found.minor,
     },
-    problems: purchases.later === 0 ? [] : [laterThan(asOf, purchases.later)],
+    problems: found.later === 0 ? [] : [laterThan(asOf, found.later)],
   };
 }
 

@@ -36,6 +36,17 @@ export interface Facts {
   readonly asOf: number;
   readonly ids: readonly string[];
   readonly columns: ReadonlyMap<string, Column>;
+  /** Left out where only totals are known: a list of customers has no single orders. */
+  readonly purchases?: CustomerPurchases;
+}
+
+/** The dated orders of each customer, one after the other: those of customer i from `start[i]` up to `start[i + 1]`. */
+export interface CustomerPurchases {
+  readonly start: Int32Array;
+  /** Rising within a customer; an order without a readable date is not here. */
+  readonly day: Float64Array;
+  /** The sum of the order in minor units: below zero for a return, NaN where no amount is known. */
+  readonly minor: Float64Array;
 }
 
 /** The plain value of one customer's fact, `null` where it is blank. */

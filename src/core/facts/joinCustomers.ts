@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import type { Customers } from './customers';
 import { purchaseFacts } from './customersFromOrders';
 import type { Column } from './factColumn';
+import { pickPurchases } from './purchasesByCustomer';
 
 /**
  * The customers of the list, in its order, with their facts from the orders.
@@ -28,7 +29,11 @@ export function joinCustomers(
   }
   return {
     customers: {
-      facts: { ...listed.facts, columns },
+      facts: {
+        ...listed.facts,
+        columns,
+        ...(bought.facts.purchases ? { purchases: pickPurchases(bought.facts.purchases, rows) } : {}),
+      },
       idCells: listed.idCells,
       names: listed.names.map((name, index) => name ?? bought.names[rows[index] ?? -1] ?? null),
       minor: pick(bought.minor, rows, Number.NaN),

@@ -1,4 +1,6 @@
 /** What the days of a customer's orders tell: first, last and the rhythm between. */
+import type { CustomerPurchases } from './factColumn';
+import { isReturn } from './toPurchases';
 
 export interface OrderDays {
   /** Per customer, NaN where there is no dated order. */
@@ -10,55 +12,34 @@ export interface OrderDays {
 }
 
 /**
- * First and last day, and the gaps between *distinct* days (two orders of one day have no gap), for customers numbered
- * from 0 to `count` - 1. The median of an even number of gaps is the mean of the middle two. Orders without a day (NaN)
- * count for nothing here.
+ * First and last day, and the gaps between *distinct* days (two orders of one day have no gap). The median of an even
+ * number of gaps is the mean of the middle two. Returns count for nothing here.
  */
-export function orderDays(customer: Int32Array, day: Float64Array, count: number): OrderDays {
+export function orderDays({ start, day, minor }: CustomerPurchases): OrderDays {
+  const count = start.length - 1;
   const first = new Float64Array(count).fill(Number.NaN);
   const last = first.slice();
   const medianGap = first.slice();
   const lastGap = first.slice();
-  const { starts, days } = daysByCustomer(customer, day, count);
+  const distinct = new Float64Array(day.length);
   for (let index = 0; index < count; index++) {
-    const own = days.subarray(starts[index], starts[index + 1]);
-    sortFew(own);
-    const distinct = distinctOf(own);
-    if (distinct === 0) continue;
-    first[index] = get(own, 0);
-    last[index] = get(own, distinct - 1);
-    if (distinct === 1) continue;
-    for (let at = 0; at < distinct - 1; at++) own[at] = get(own, at + 1) - get(own, at);
-    const gaps = own.subarray(0, distinct - 1);
-    lastGap[index] = get(gaps, distinct - 2);
+    const from = get(start, index);
+    let days = 0;
+    for (let at = from; at < get(start, index + 1); at++) {
+      if (isReturn(get(minor, at)) || (days > 0 && get(day, at) === distinct[days - 1])) continue;
+      distinct[days++] = get(day, at);
+    }
+    if (days === 0) continue;
+    first[index] = get(distinct, 0);
+    last[index] = get(distinct, days - 1);
+    if (days === 1) continue;
+    for (let at = 0; at < days - 1; at++) distinct[at] = get(distinct, at + 1) - get(distinct, at);
+    const gaps = distinct.subarray(0, days - 1);
+    lastGap[index] = get(gaps, days - 2);
     sortFew(gaps);
-    medianGap[index] = (get(gaps, (distinct - 2) >> 1) + get(gaps, (distinct - 1) >> 1)) / 2;
+    medianGap[index] = (get(gaps, (days - 2) >> 1) + get(gaps, (days - 1) >> 1)) / 2;
   }
   return { first, last, medianGap, lastGap };
-}
-
-/** Counting sort: the days of customer i stand from `starts[i]` up to `starts[i + 1]`. */
-function daysByCustomer(
-  customer: Int32Array,
-  day: Float64Array,
-  count: number,
-): { starts: Int32Array; days: Float64Array } {
-  const starts = new Int32Array(count + 1);
-  for (let order = 0; order < customer.length; order++) {
-    if (!Number.isNaN(get(day, order)))
-      starts[get(customer, order) + 1] = get(starts, get(customer, order) + 1) + 1;
-  }
-  for (let index = 0; index < count; index++) starts[index + 1] = get(starts, index + 1) + get(starts, index);
-  const next = starts.slice();
-  const days = new Float64Array(get(starts, count));
-  for (let order = 0; order < customer.length; order++) {
-    const value = get(day, order);
-    if (Number.isNaN(value)) continue;
-    const place = get(next, get(customer, order));
-    days[place] = value;
-    next[get(customer, order)] = place + 1;
-  }
-  return { starts, days };
 }
 
 /** Most customers have a handful of orders, for which the built-in sort takes longer to set up than to run. */
@@ -76,15 +57,6 @@ function sortFew(values: Float64Array): void {
     }
     values[at] = value;
   }
-}
-
-/** Moves the distinct values of a sorted array to its front and says how many there are. */
-function distinctOf(sorted: Float64Array): number {
-  let count = 0;
-  for (const value of sorted) {
-    if (count === 0 || value !== sorted[count - 1]) sorted[count++] = value;
-  }
-  return count;
 }
 
 function get(values: Int32Array | Float64Array, index: number): number {
