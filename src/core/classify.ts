@@ -72,6 +72,8 @@ export function runSchemes(facts: Facts, pack: RulePack, overlay: SchemeOptions 
     const scheme: Scheme = schemeCatalog[id as keyof typeof schemeCatalog];
     const missing = missingFacts(scheme.needs, columns, pack);
     if (missing) return failure(missing);
+    if (scheme.needsPurchases && !facts.purchases)
+      return failure({ code: 'ordersNeeded', at: [], values: { pack: pack.title } });
     const outcome = scheme.run({ ...facts, columns }, options.value);
     for (const [fact, column] of Object.entries(outcome.columns)) columns.set(fact, column);
     cuts.push(...outcome.cuts);

@@ -15,6 +15,8 @@ const partitions = [
   { name: 'rfm-boxes', customers: 25 },
   { name: 'rfm-8', customers: 8 },
   { name: 'lifecycle', customers: 6 },
+  { name: 'xyz', customers: 3 },
+  { name: 'abc-xyz', customers: 9 },
 ];
 
 const files = partitions.map((expected) => {

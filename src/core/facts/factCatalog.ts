@@ -206,6 +206,83 @@ export const factCatalog = {
       'zh-TW': '生命週期階段 {value}',
     },
   },
+  demandVariation: {
+    kind: 'number',
+    format: 'share',
+    title: { en: 'Variation of demand', 'zh-CN': '需求波动', 'zh-TW': '需求波動' },
+    phrase: {
+      en: 'amounts per period vary by {value}',
+      'zh-CN': '各期金额波动 {value}',
+      'zh-TW': '各期金額波動 {value}',
+    },
+  },
+  xyz: {
+    kind: 'text',
+    title: { en: 'XYZ class', 'zh-CN': 'XYZ 类别', 'zh-TW': 'XYZ 類別' },
+    phrase: { en: 'XYZ class {value}', 'zh-CN': 'XYZ 类别 {value}', 'zh-TW': 'XYZ 類別 {value}' },
+  },
+  repeatPurchases: {
+    kind: 'number',
+    whole: true,
+    title: { en: 'Repeat purchases', 'zh-CN': '复购次数', 'zh-TW': '回購次數' },
+    phrase: { en: 'came back {value} times', 'zh-CN': '复购 {value} 次', 'zh-TW': '回購 {value} 次' },
+    phraseOne: { en: 'came back once', 'zh-CN': '复购 1 次', 'zh-TW': '回購 1 次' },
+  },
+  repeatValue: {
+    kind: 'number',
+    format: 'money',
+    title: { en: 'Average repeat purchase', 'zh-CN': '平均复购金额', 'zh-TW': '平均回購金額' },
+    phrase: {
+      en: '{value} per repeat purchase',
+      'zh-CN': '每次复购 {value}',
+      'zh-TW': '每次回購 {value}',
+    },
+  },
+  pAlive: {
+    kind: 'number',
+    format: 'share',
+    title: { en: 'Chance of being active', 'zh-CN': '仍活跃的概率', 'zh-TW': '仍活躍的機率' },
+    phrase: { en: 'still active: {value}', 'zh-CN': '仍活跃的概率 {value}', 'zh-TW': '仍活躍的機率 {value}' },
+  },
+  expectedOrders: {
+    kind: 'number',
+    title: { en: 'Expected purchases', 'zh-CN': '预计购买次数', 'zh-TW': '預計購買次數' },
+    phrase: {
+      en: '{value} purchases expected',
+      'zh-CN': '预计再买 {value} 次',
+      'zh-TW': '預計再買 {value} 次',
+    },
+    phraseOne: { en: '1 purchase expected', 'zh-CN': '预计再买 1 次', 'zh-TW': '預計再買 1 次' },
+  },
+  expectedValue: {
+    kind: 'number',
+    format: 'money',
+    title: { en: 'Expected value per purchase', 'zh-CN': '预计每次金额', 'zh-TW': '預計每次金額' },
+    phrase: {
+      en: '{value} expected per purchase',
+      'zh-CN': '预计每次 {value}',
+      'zh-TW': '預計每次 {value}',
+    },
+  },
+  clv: {
+    kind: 'number',
+    format: 'money',
+    title: { en: 'Value still to come', 'zh-CN': '未来价值', 'zh-TW': '未來價值' },
+    phrase: { en: '{value} still to come', 'zh-CN': '未来价值 {value}', 'zh-TW': '未來價值 {value}' },
+  },
+  clvHigh: {
+    kind: 'boolean',
+    title: {
+      en: 'More still to come than average',
+      'zh-CN': '未来价值高于平均',
+      'zh-TW': '未來價值高於平均',
+    },
+    phrase: {
+      en: 'more still to come than average: {value}',
+      'zh-CN': '未来价值高于平均：{value}',
+      'zh-TW': '未來價值高於平均：{value}',
+    },
+  },
   channel: {
     kind: 'text',
     observed: true,

@@ -70,6 +70,8 @@ export interface Scheme {
   /** Lists of options whose numbers must rise in that order, such as the limits of stages. */
   readonly rising?: readonly (readonly string[])[];
   readonly needs: readonly FactId[];
+  /** It looks at single purchases, which only a sheet of orders tells. */
+  readonly needsPurchases?: true;
   readonly gives: readonly FactId[];
   /** The fact that stands in a column beside the segment, such as the code 543. */
   readonly code?: FactId;

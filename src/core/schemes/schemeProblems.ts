@@ -249,4 +249,97 @@ export const schemeProblems = {
       'zh-TW': '無需處理；若表中缺少金額，請補上。',
     },
   },
+  /** A scheme looks at single purchases, and there is only a list of customers with totals. */
+  ordersNeeded: {
+    says: {
+      en: 'The pack "{pack}" looks at single orders with their dates and amounts; a list of customers has only totals.',
+      'zh-CN': '规则包“{pack}”需要逐笔订单的日期和金额；客户表只有合计。',
+      'zh-TW': '規則包「{pack}」需要逐筆訂單的日期與金額；客戶表只有合計。',
+    },
+    fix: {
+      en: 'Choose the sheet with your orders as well (one row per order), or another pack.',
+      'zh-CN': '请同时选择订单表（每笔订单一行），或改用其他规则包。',
+      'zh-TW': '請同時選擇訂單表（每筆訂單一列），或改用其他規則包。',
+    },
+  },
+  /** Customers whose first purchase is too recent to tell how regularly they buy. */
+  customersWithFewPeriods: {
+    says: {
+      en: 'Customers with fewer than {least} periods since the first order: {customers}. They have no XYZ class yet.',
+      'zh-CN': '{customers} 位客户自首次下单起不足 {least} 期，暂无 XYZ 类别。',
+      'zh-TW': '{customers} 位客戶自首次下單起不足 {least} 期，暫無 XYZ 類別。',
+    },
+    fix: {
+      en: 'Nothing to do: it comes with time. Shorter periods tell sooner.',
+      'zh-CN': '无需处理，过段时间就有；选更短的周期可更早看出。',
+      'zh-TW': '無需處理，過段時間就有；選較短的週期可更早看出。',
+    },
+  },
+  /** Customers whose amounts per period sum to nothing or to a loss. */
+  customersWithoutDemand: {
+    says: {
+      en: 'Customers whose orders sum to nothing or less: {customers}. They have no XYZ class.',
+      'zh-CN': '{customers} 位客户的订单合计不大于零，没有 XYZ 类别。',
+      'zh-TW': '{customers} 位客戶的訂單合計不大於零，沒有 XYZ 類別。',
+    },
+    fix: {
+      en: 'Check their amounts and returns.',
+      'zh-CN': '请检查他们的金额和退货。',
+      'zh-TW': '請檢查他們的金額與退貨。',
+    },
+  },
+  /** Too few customers came back for the model of purchases still to come. */
+  tooFewCameBack: {
+    says: {
+      en: 'Customers who came back: {customers}. Figures of what is still to come need at least {least}: how often people return and when they stop can only be learned from those who did return.',
+      'zh-CN':
+        '回头客只有 {customers} 位，至少要有 {least} 位才能估计未来价值：多久再来、何时不再来，只能从回头客身上看出。',
+      'zh-TW':
+        '回頭客只有 {customers} 位，至少要有 {least} 位才能估計未來價值：多久再來、何時不再來，只能從回頭客身上看出。',
+    },
+    fix: {
+      en: 'Add orders of earlier years, or choose a pack such as RFM, which needs fewer.',
+      'zh-CN': '请补充往年的订单，或改用要求较低的规则包，例如 RFM。',
+      'zh-TW': '請補上往年的訂單，或改用要求較低的規則包，例如 RFM。',
+    },
+  },
+  /** The search for the parameters of the model of purchases did not end. */
+  purchasesNotFitted: {
+    says: {
+      en: 'These orders do not fit the model of purchases still to come, so those figures stay blank.',
+      'zh-CN': '这些订单不符合未来购买的模型，相关数值留空。',
+      'zh-TW': '這些訂單不符合未來購買的模型，相關數值留空。',
+    },
+    fix: {
+      en: 'Check dates and customer ids, add orders of earlier years, or choose another pack.',
+      'zh-CN': '请检查日期和客户编号、补充往年的订单，或改用其他规则包。',
+      'zh-TW': '請檢查日期與客戶編號、補上往年的訂單，或改用其他規則包。',
+    },
+  },
+  /** Amounts of repeat purchases are missing, too few or too wild for an expected value. */
+  valueNotFitted: {
+    says: {
+      en: 'Customers who came back and whose amounts are known: {customers}, at least {least} needed. Or their amounts differ too wildly. Expected values stay blank.',
+      'zh-CN': '金额已知的回头客有 {customers} 位（至少需要 {least} 位），或金额差异过大，因此预期金额留空。',
+      'zh-TW': '金額已知的回頭客有 {customers} 位（至少需要 {least} 位），或金額差異過大，因此預期金額留空。',
+    },
+    fix: {
+      en: 'Check the column of amounts for gaps and slips.',
+      'zh-CN': '请检查金额列是否有空缺或笔误。',
+      'zh-TW': '請檢查金額欄是否有空缺或筆誤。',
+    },
+  },
+  /** Who buys often also spends more or less each time, which the model of values does not reckon with. */
+  valueFollowsFrequency: {
+    says: {
+      en: 'Customers who buy more often spend differently each time (correlation {correlation}); expected values assume that they do not.',
+      'zh-CN': '购买越频繁，每次金额也不同（相关系数 {correlation}）；预期金额假定两者无关。',
+      'zh-TW': '購買越頻繁，每次金額也不同（相關係數 {correlation}）；預期金額假定兩者無關。',
+    },
+    fix: {
+      en: 'Read expected values as a rough order of customers, not as a forecast of money.',
+      'zh-CN': '请把预期金额当作客户的大致排序，而不是收入预测。',
+      'zh-TW': '請把預期金額當作客戶的大致排序，而不是營收預測。',
+    },
+  },
 } as const satisfies Record<string, ProblemText>;
