@@ -2,14 +2,17 @@
 
 import type { RunOutcome } from '../protocol/runOutcome';
 import { abcTier } from './functions/abcTier';
+import { clvTable } from './functions/clv';
 import { giniOf } from './functions/gini';
 import { lifecycleStages } from './functions/lifecycleStage';
+import { pAliveTable } from './functions/pAlive';
 import { paretoShare } from './functions/paretoShare';
 import { rfmTable } from './functions/rfm';
 import { rfmScores } from './functions/rfmScore';
 import { rfmSegments } from './functions/rfmSegment';
 import { segments } from './functions/segment';
 import { segmentReasons } from './functions/segmentWhy';
+import { xyzClasses } from './functions/xyzClass';
 import { guarded } from './guarded';
 import { fillMenu } from './menu';
 import { removeEverything } from './removeFenlei';
@@ -39,3 +42,6 @@ export const PARETO_SHARE = paretoShare;
 export const GINI = giniOf;
 export const SEGMENT = segments;
 export const SEGMENT_WHY = segmentReasons;
+export const XYZ_CLASS = xyzClasses;
+export const P_ALIVE = pAliveTable;
+export const CLV = clvTable;

@@ -65,6 +65,47 @@ const asOf: ParameterSpec = {
   },
 };
 
+const orderCustomers: ParameterSpec = {
+  name: 'customers',
+  kind: 'range',
+  explanation: {
+    en: 'the customer of each order',
+    'zh-CN': '每笔订单的客户',
+    'zh-TW': '每筆訂單的客戶',
+  },
+};
+
+const orderDates: ParameterSpec = {
+  name: 'dates',
+  kind: 'range',
+  explanation: {
+    en: 'the date of each order',
+    'zh-CN': '每笔订单的日期',
+    'zh-TW': '每筆訂單的日期',
+  },
+};
+
+const orderAmounts: ParameterSpec = {
+  name: 'amounts',
+  kind: 'range',
+  explanation: {
+    en: 'the amount of each order; returns are negative',
+    'zh-CN': '每笔订单的金额；退货为负数',
+    'zh-TW': '每筆訂單的金額；退貨為負數',
+  },
+};
+
+const purchasePeriod: ParameterSpec = {
+  name: 'period',
+  kind: 'text',
+  default: '"week"',
+  explanation: {
+    en: '"week" or "day": several orders within it count as one purchase',
+    'zh-CN': '"week"（周）或 "day"（天）：其中的多笔订单算一次购买',
+    'zh-TW': '"week"（週）或 "day"（天）：其中的多筆訂單算一次購買',
+  },
+};
+
 const pack: ParameterSpec = {
   name: 'pack',
   kind: 'text',
@@ -144,38 +185,7 @@ export const functionCatalog = {
       'zh-CN': '由订单生成客户表：最近下单天数、订单数、金额、1 到 5 分（5 最好）和分群。',
       'zh-TW': '由訂單產生客戶表：最近下單天數、訂單數、金額、1 到 5 分（5 最好）與分群。',
     },
-    parameters: [
-      {
-        name: 'customers',
-        kind: 'range',
-        explanation: {
-          en: 'the customer of each order',
-          'zh-CN': '每笔订单的客户',
-          'zh-TW': '每筆訂單的客戶',
-        },
-      },
-      {
-        name: 'dates',
-        kind: 'range',
-        explanation: {
-          en: 'the date of each order',
-          'zh-CN': '每笔订单的日期',
-          'zh-TW': '每筆訂單的日期',
-        },
-      },
-      {
-        name: 'amounts',
-        kind: 'range',
-        explanation: {
-          en: 'the amount of each order; returns are negative',
-          'zh-CN': '每笔订单的金额；退货为负数',
-          'zh-TW': '每筆訂單的金額；退貨為負數',
-        },
-      },
-      asOf,
-      bins,
-      method,
-    ],
+    parameters: [orderCustomers, orderDates, orderAmounts, asOf, bins, method],
     returns:
       'a header row, whose first cell counts orders that cannot be read, and one row per customer, in order of first appearance',
     example: [
@@ -318,5 +328,110 @@ export const functionCatalog = {
     parameters: [values, headers, pack, asOf],
     returns: 'one sentence per row',
     example: ['=SEGMENT_WHY(A2:F, A1:F1, "rfm")', 'RFM code 543 · last order 12 days ago · 8 orders'],
+  },
+  XYZ_CLASS: {
+    summary: {
+      en: 'Gives a table of customers with how much their amounts vary from month to month, and the class: X steady, Y with ups and downs, Z now and then.',
+      'zh-CN': '由订单生成客户表：每月金额的波动和类别：X 稳定、Y 有起伏、Z 偶尔购买。',
+      'zh-TW': '由訂單產生客戶表：每月金額的波動與類別：X 穩定、Y 有起伏、Z 偶爾購買。',
+    },
+    parameters: [
+      orderCustomers,
+      orderDates,
+      orderAmounts,
+      asOf,
+      {
+        name: 'period',
+        kind: 'text',
+        default: '"month"',
+        explanation: {
+          en: '"week", "month" or "quarter", counted back from the analysis date',
+          'zh-CN': '"week"（周）、"month"（月）或 "quarter"（季），从分析日期往前数',
+          'zh-TW': '"week"（週）、"month"（月）或 "quarter"（季），從分析日期往前數',
+        },
+      },
+      {
+        name: 'x_most',
+        kind: 'number',
+        default: '0.5',
+        explanation: {
+          en: 'X up to this variation (standard deviation ÷ average)',
+          'zh-CN': 'X 类的波动上限（标准差 ÷ 平均值）',
+          'zh-TW': 'X 類的波動上限（標準差 ÷ 平均值）',
+        },
+      },
+      {
+        name: 'y_most',
+        kind: 'number',
+        default: '1',
+        explanation: {
+          en: 'Y up to this variation, Z above',
+          'zh-CN': 'Y 类的波动上限，超过为 Z',
+          'zh-TW': 'Y 類的波動上限，超過為 Z',
+        },
+      },
+    ],
+    returns:
+      'a header row and one row per customer; blank with fewer than three periods since the first order',
+    example: ['=XYZ_CLASS(B2:B, A2:A, F2:F, DATE(2026,6,30))', 'Customer | Variation of demand | XYZ class'],
+  },
+  P_ALIVE: {
+    summary: {
+      en: 'Gives a table of customers with how often they came back and the chance that they are still active, from 0 to 1.',
+      'zh-CN': '由订单生成客户表：复购次数和仍活跃的概率（0 到 1）。',
+      'zh-TW': '由訂單產生客戶表：回購次數與仍活躍的機率（0 到 1）。',
+    },
+    parameters: [
+      orderCustomers,
+      orderDates,
+      { ...orderAmounts, default: 'every row is a purchase' },
+      asOf,
+      purchasePeriod,
+    ],
+    returns:
+      'a header row and one row per customer; the chance is blank for those who bought once, and at least 30 must have come back',
+    example: [
+      '=P_ALIVE(B2:B, A2:A, F2:F, DATE(2026,6,30))',
+      'Customer | Repeat purchases | Chance of being active',
+    ],
+  },
+  CLV: {
+    summary: {
+      en: 'Gives a table of customers with the purchases and the value still to come from each (models BG/NBD and Gamma-Gamma).',
+      'zh-CN': '由订单生成客户表：每位客户今后的购买次数和价值（BG/NBD 与 Gamma-Gamma 模型）。',
+      'zh-TW': '由訂單產生客戶表：每位客戶今後的購買次數與價值（BG/NBD 與 Gamma-Gamma 模型）。',
+    },
+    parameters: [
+      orderCustomers,
+      orderDates,
+      orderAmounts,
+      asOf,
+      {
+        name: 'horizon_days',
+        kind: 'number',
+        default: '365',
+        explanation: {
+          en: 'how many days to look ahead, 7 to 3650',
+          'zh-CN': '预测多少天，7 到 3650',
+          'zh-TW': '預測多少天，7 到 3650',
+        },
+      },
+      {
+        name: 'discount',
+        kind: 'number',
+        default: '0',
+        explanation: {
+          en: 'by how much money counts less a year later, such as 0.1',
+          'zh-CN': '年折现率，例如 0.1',
+          'zh-TW': '年折現率，例如 0.1',
+        },
+      },
+      purchasePeriod,
+    ],
+    returns: 'a header row and one row per customer; at least 30 customers must have come back',
+    example: [
+      '=CLV(B2:B, A2:A, F2:F, DATE(2026,6,30))',
+      'Customer | Chance of being active | Expected purchases | Expected value per purchase | Value still to come',
+    ],
   },
 } as const satisfies Record<string, FunctionSpec>;

@@ -1,4 +1,4 @@
-/** The orders that `RFM` can count: a slip of the pen in one row must not cost the whole table. */
+/** The orders that a table of customers can count: a slip of the pen in one row must not cost the whole table. */
 import { type Cell, isBlank } from '../../core/facts/cell';
 import { formulaProblems } from '../../core/formulaProblems';
 import type { Text } from '../../core/i18n/text';
@@ -10,8 +10,8 @@ import {
   toReadableNumbers,
   type UnreadableCell,
 } from './argument';
-import type { LeftOut } from './rfmHeader';
 import { toSameLength } from './sameLength';
+import type { LeftOut } from './tableHeader';
 
 export interface ReadableOrders {
   /** Blank in a row that is left out, and so are its figures. */

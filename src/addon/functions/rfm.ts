@@ -1,18 +1,25 @@
 import { type Classification, classify } from '../../core/classify';
-import { isBlank } from '../../core/facts/cell';
-import { customersFromOrders } from '../../core/facts/customersFromOrders';
-import { encodeIds } from '../../core/facts/encodeIds';
 import { factValue } from '../../core/facts/factColumn';
-import { toMinorUnits } from '../../core/facts/toMinorUnits';
+import type { Text } from '../../core/i18n/text';
 import { builtInPack } from '../packs';
 import { userLanguage } from '../services/spreadsheet';
 import { answer, type Value } from './answer';
-import { toAsOf } from './argument';
-import { toReadableOrders } from './readableOrders';
-import { rfmHeader } from './rfmHeader';
+import { toCustomers } from './orderColumns';
 import { toScoreOptions } from './scoreOptions';
+import { tableHeader } from './tableHeader';
 
 const facts = ['recencyDays', 'orders', 'monetary', 'r', 'f', 'm', 'rfm'];
+
+const headings: readonly Text[] = [
+  { en: 'Recency', 'zh-CN': '最近下单天数', 'zh-TW': '最近下單天數' },
+  { en: 'Frequency', 'zh-CN': '订单数', 'zh-TW': '訂單數' },
+  { en: 'Monetary', 'zh-CN': '购买金额', 'zh-TW': '購買金額' },
+  { en: 'R', 'zh-CN': 'R', 'zh-TW': 'R' },
+  { en: 'F', 'zh-CN': 'F', 'zh-TW': 'F' },
+  { en: 'M', 'zh-CN': 'M', 'zh-TW': 'M' },
+  { en: 'RFM', 'zh-CN': 'RFM', 'zh-TW': 'RFM' },
+  { en: 'Segment', 'zh-CN': '分群', 'zh-TW': '分群' },
+];
 
 /** The eleven groups are defined for scores from 1 to 5 only. */
 const binsOfPack = 5;
@@ -26,29 +33,13 @@ export function rfmTable(
   bins?: unknown,
   method?: unknown,
 ): Value[][] {
-  const { customers: cells, day, amount, leftOut } = answer(toReadableOrders(customers, dates, amounts));
-  const today = answer(toAsOf(asOf, day));
+  const bought = answer(toCustomers({ customers, dates, amounts, asOf }));
   const options = answer(toScoreOptions(bins, method));
-  const encoded = encodeIds(
-    { sheet: '', header: [''], rows: cells.map((cell) => [cell]), firstRow: 1, firstColumn: 1 },
-    0,
-  );
-  const bought = customersFromOrders(
-    {
-      ids: encoded.ids,
-      idCells: encoded.cells,
-      names: [],
-      customer: encoded.codes,
-      day,
-      minor: amount.map(toMinorUnits),
-      orderId: null,
-      rowCount: cells.filter((cell) => !isBlank(cell)).length,
-      withoutCustomer: 0,
-    },
-    today,
-  ).customers;
   const result = answer(classify(bought.facts, answer(builtInPack('rfm')), { rfm: options }));
-  return [[...rfmHeader(leftOut, userLanguage())], ...rowsOf(result, options.bins === binsOfPack)];
+  return [
+    tableHeader(bought.leftOut, headings, userLanguage()),
+    ...rowsOf(result, options.bins === binsOfPack),
+  ];
 }
 
 function rowsOf(

@@ -1,17 +1,7 @@
-/** The first row of `RFM`'s table: what its columns hold, and which orders are not in it. */
+/** The first row of a formula's table of customers: what its columns hold, and which orders are not in it. */
 import { fill, type Locale, type Text } from '../../core/i18n/text';
 
 const customer: Text = { en: 'Customer', 'zh-CN': '客户', 'zh-TW': '客戶' };
-const others: readonly Text[] = [
-  { en: 'Recency', 'zh-CN': '最近下单天数', 'zh-TW': '最近下單天數' },
-  { en: 'Frequency', 'zh-CN': '订单数', 'zh-TW': '訂單數' },
-  { en: 'Monetary', 'zh-CN': '购买金额', 'zh-TW': '購買金額' },
-  { en: 'R', 'zh-CN': 'R', 'zh-TW': 'R' },
-  { en: 'F', 'zh-CN': 'F', 'zh-TW': 'F' },
-  { en: 'M', 'zh-CN': 'M', 'zh-TW': 'M' },
-  { en: 'RFM', 'zh-CN': 'RFM', 'zh-TW': 'RFM' },
-  { en: 'Segment', 'zh-CN': '分群', 'zh-TW': '分群' },
-];
 const oneLeftOut: Text = {
   en: '{customer} (1 row left out: {first})',
   'zh-CN': '{customer}（略去 1 行：{first}）',
@@ -33,7 +23,11 @@ export interface LeftOut {
 }
 
 /** The first cell counts the orders left out and tells about the uppermost. */
-export function rfmHeader(leftOut: readonly LeftOut[], language: Locale): readonly string[] {
+export function tableHeader(
+  leftOut: readonly LeftOut[],
+  others: readonly Text[],
+  language: Locale,
+): string[] {
   return [customerTitle(leftOut, language), ...others.map((title) => title[language])];
 }
 
