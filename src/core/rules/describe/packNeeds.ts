@@ -31,11 +31,16 @@ export function packNeeds(pack: RulePack, locale: Locale): string {
     [phrases.answers, needed.filter((fact) => observed.has(fact))],
     [phrases.columns, needed.filter((fact) => !isPurchase(fact) && !observed.has(fact))],
   ] as const;
-  return parts
-    .filter(([, facts]) => facts.length > 0)
-    .map(([phrase, facts]) => fill(phrase[locale], { facts: titles(facts) }))
-    .join(words.clauseSeparator[locale]);
+  return [
+    ...(schemes.some(({ needsPurchases }) => needsPurchases) ? [orderSheet[locale]] : []),
+    ...parts
+      .filter(([, facts]) => facts.length > 0)
+      .map(([phrase, facts]) => fill(phrase[locale], { facts: titles(facts) })),
+  ].join(words.clauseSeparator[locale]);
 }
+
+/** For schemes that look at single purchases: totals are not enough. */
+const orderSheet: Text = { en: 'An order sheet', 'zh-CN': '订单表', 'zh-TW': '訂單表' };
 
 const phrases = {
   purchases: { en: 'Purchases: {facts}', 'zh-CN': '购买记录：{facts}', 'zh-TW': '購買紀錄：{facts}' },

@@ -29,7 +29,8 @@ export const clvScheme = {
       '從購買節奏估計誰還是客戶、還會來幾次、值多少（BG/NBD 與 Gamma-Gamma 模型）。至少需要 30 位回頭客。',
   },
   options: clvOptions,
-  needs: ['firstOrder', 'lastOrder', 'recencyDays'],
+  // Amounts are used where they are known: without them purchases are still told.
+  needs: [],
   needsPurchases: true,
   gives,
   evidence: ['pAlive', 'expectedOrders', 'clv'],

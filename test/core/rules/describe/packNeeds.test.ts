@@ -9,6 +9,8 @@ test.each([
   ['abc', 'Purchases: Amount bought'],
   ['rfm', 'Purchases: Days since last order, Orders, Amount bought'],
   ['lifecycle', 'Purchases: Orders, Days since last order'],
+  ['xyz', 'An order sheet; Purchases: Amount bought'],
+  ['clv', 'An order sheet'],
   ['social-style', 'Answers by staff: Assertiveness, Self-control'],
 ])('%s needs %s', (id, needs) => {
   expect(packNeeds(packNamed(id), 'en')).toBe(needs);
