@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shopDay, shopOrders } from '../core/schemes/manyOrders';
 import { hasSharedData, sharedData } from '../sharedData';
 import { root } from '../sourceFiles';
 import { openWorkbook, sheetId, valuesOf } from './workbook';
@@ -403,4 +404,75 @@ test('formulas work in cells of the local host and spill', () => {
   const shown = backend.read(id, 'result', { row: 1, column: 2, rows: 3, columns: 1 });
   expect(shown.length).toBe(3);
   expect(valuesOf(backend, 'Sheet1').length).toBeGreaterThan(3);
+});
+
+describe('formulas over single orders', () => {
+  const shop = shopOrders({ customers: 120 });
+  const epoch = Date.UTC(1899, 11, 30);
+  // Midnight in Shanghai.
+  const dates = Array.from(shop.day, (day) => [new Date(epoch + day * 86_400_000 - 8 * 3_600_000)]);
+  const names = Array.from(shop.customer, (own) => [shop.ids[own]]);
+  const amounts = Array.from(shop.minor, (minor) => [minor / 100]);
+  const asOf = new Date(epoch + shopDay * 86_400_000 - 8 * 3_600_000);
+
+  test('XYZ_CLASS: steady, with ups and downs, now and then, and too new to tell', () => {
+    const rows = [
+      ...['2026-03-10', '2026-04-10', '2026-05-10', '2026-06-10'].map((date) => ['Ann', date, 10]),
+      ...['2026-04-10', '2026-06-10'].map((date) => ['Bo', date, 10]),
+      ['Cy', '2026-01-10', 10],
+      ['Di', '2026-06-10', 10],
+    ];
+    const columns = [0, 1, 2].map((at) => rows.map((row) => [row[at]]));
+    const day = new Date('2026-06-29T16:00:00Z');
+    expect(call('XYZ_CLASS', ...columns, day)).toEqual([
+      ['Customer', 'Variation of demand', 'XYZ class'],
+      ['Ann', 0, 'X'],
+      ['Bo', expect.closeTo(Math.SQRT1_2, 9), 'Y'],
+      ['Cy', expect.closeTo(Math.sqrt(5), 9), 'Z'],
+      ['Di', '', ''],
+    ]);
+    const classes = (...more: unknown[]) =>
+      (call('XYZ_CLASS', ...columns, day, ...more) as unknown[][]).slice(1).map((row) => row[2]);
+    expect(classes('quarter')).toEqual(['', '', '', '']);
+    expect(classes('month', 0.8, 3)).toEqual(['X', 'X', 'Y', '']);
+    expect(() => classes('year')).toThrow('period');
+    expect(() => classes('month', 1, 0.5)).toThrow();
+  });
+
+  test('P_ALIVE and CLV: one row per customer, figures that hang together', () => {
+    const alive = call('P_ALIVE', names, dates, amounts, asOf) as unknown[][];
+    const table = call('CLV', names, dates, amounts, asOf) as unknown[][];
+    expect(alive[0]).toEqual(['Customer', 'Repeat purchases', 'Chance of being active']);
+    expect(table[0]).toEqual([
+      'Customer',
+      'Chance of being active',
+      'Expected purchases',
+      'Expected value per purchase',
+      'Value still to come',
+    ]);
+    expect([alive.length, table.length]).toEqual([121, 121]);
+    table.slice(1).forEach(([id, chance, orders, value, clv], row) => {
+      expect([id, chance]).toEqual([alive[row + 1]?.[0], alive[row + 1]?.[2]]);
+      expect(Number(clv)).toBeCloseTo(Number(orders) * Number(value), 1);
+    });
+    expect(new Set(alive.slice(1).map(([, repeats, chance]) => (repeats === 0) === (chance === '')))).toEqual(
+      new Set([true]),
+    );
+  });
+
+  test('P_ALIVE without amounts takes every row for a purchase', () => {
+    expect(call('P_ALIVE', names, dates, '', asOf)).toEqual(call('P_ALIVE', names, dates, amounts, asOf));
+  });
+
+  test('too few customers who came back are an error that says how many are needed', () => {
+    expect(() => call('CLV', column('Ann', 'Ann'), column('2026-01-01', '2026-06-01'), column(5, 5))).toThrow(
+      'need at least 30',
+    );
+    expect(() => call('P_ALIVE', column('Ann'), column('2026-01-01'))).toThrow('Customers who came back: 0.');
+  });
+
+  test('CLV without any amount says what is missing, P_ALIVE does not need it', () => {
+    const blank = names.map(() => ['']);
+    expect(() => call('CLV', names, dates, blank, asOf)).toThrow('amounts');
+  });
 });

@@ -5,12 +5,15 @@
 import { numberColumn } from '../../src/core/facts/factColumn';
 import { abc } from '../../src/core/schemes/abc';
 import { schemeCatalog } from '../../src/core/schemes/catalog';
+import { fitFuture } from '../../src/core/schemes/clv/fitFuture';
+import { type PurchasePeriod, purchaseSummary } from '../../src/core/schemes/clv/purchaseSummary';
 import { completeOptions } from '../../src/core/schemes/completeOptions';
 import { ntileScores } from '../../src/core/schemes/ntileScores';
 import { quantileScores } from '../../src/core/schemes/quantileScores';
 import { radixArgsort } from '../../src/core/schemes/radixArgsort';
 import { rankScores } from '../../src/core/schemes/rankScores';
 import { sortedValues } from '../../src/core/schemes/sortedValues';
+import { shopDay, shopFacts } from '../core/schemes/manyOrders';
 import { seededRandom } from './seededRandom';
 
 const [orders = 1_000_000, customers = 100_000] = process.argv.slice(2).map(Number);
@@ -39,7 +42,21 @@ for (const id of ['abc', 'rfm', 'lifecycle'] as const) {
   if (options.ok) measure(`scheme ${id}, whole`, () => schemeCatalog[id].run(facts, options.value));
 }
 
-function measure(what: string, run: () => unknown): void {
+const shop = shopFacts({ customers: 20_000 });
+const bought = shop.purchases;
+if (bought) {
+  const of = { customers: shop.ids.length, orders: bought.day.length };
+  for (const period of ['day', 'week'] as const satisfies readonly PurchasePeriod[]) {
+    const summary = purchaseSummary(bought, shopDay, period);
+    measure(`BG/NBD and Gamma-Gamma fit, purchases by ${period}`, () => fitFuture(summary), of);
+  }
+  for (const id of ['xyz', 'clv'] as const) {
+    const options = completeOptions(id, {});
+    if (options.ok) measure(`scheme ${id}, whole`, () => schemeCatalog[id].run(shop, options.value), of);
+  }
+}
+
+function measure(what: string, run: () => unknown, of = { orders, customers }): void {
   const times = Array.from({ length: 8 }, () => {
     const start = process.hrtime.bigint();
     run();
@@ -47,7 +64,7 @@ function measure(what: string, run: () => unknown): void {
   });
   // The first run warms up and is not counted.
   const median = times.slice(1).sort((a, b) => a - b)[3] ?? 0;
-  console.log(JSON.stringify({ what, orders, customers, milliseconds: Number(median.toFixed(2)) }));
+  console.log(JSON.stringify({ what, ...of, milliseconds: Number(median.toFixed(2)) }));
 }
 
 function comparatorArgsort(values: Float64Array): Int32Array {

@@ -225,8 +225,8 @@ export const factCatalog = {
     kind: 'number',
     whole: true,
     title: { en: 'Repeat purchases', 'zh-CN': '复购次数', 'zh-TW': '回購次數' },
-    phrase: { en: 'came back {value} times', 'zh-CN': '复购 {value} 次', 'zh-TW': '回購 {value} 次' },
-    phraseOne: { en: 'came back once', 'zh-CN': '复购 1 次', 'zh-TW': '回購 1 次' },
+    phrase: { en: '{value} repeat purchases', 'zh-CN': '复购 {value} 次', 'zh-TW': '回購 {value} 次' },
+    phraseOne: { en: '1 repeat purchase', 'zh-CN': '复购 1 次', 'zh-TW': '回購 1 次' },
   },
   repeatValue: {
     kind: 'number',

@@ -120,5 +120,7 @@ test('the ids of schemes and their options are in saved packs: none may change u
       ['newDays', 'activeDays', 'dormantDays', 'wonBackGapDays', 'rhythm', 'ownActive', 'ownDormant'],
     ],
     ['pareto', ['top', 'revenue']],
+    ['xyz', ['period', 'xMost', 'yMost']],
+    ['clv', ['period', 'horizonDays', 'discount']],
   ]);
 });

@@ -142,7 +142,7 @@ describe('what is wrong', () => {
         code: 'unknownScheme',
         at: ['schemes', 'rfn'],
         found: 'rfn',
-        expected: ['rfm', 'abc', 'lifecycle', 'pareto'],
+        expected: ['rfm', 'abc', 'lifecycle', 'pareto', 'xyz', 'clv'],
       },
     ],
   ])('%s %j', (scheme, given, problem) => {

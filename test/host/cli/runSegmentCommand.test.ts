@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { dayToIso } from '../../../src/core/facts/calendar';
 import { runSegmentCommand } from '../../../src/host/cli/runSegmentCommand';
 import { openFile } from '../../../src/host/files/node/openFile';
+import { shopDay, shopOrders } from '../../core/schemes/manyOrders';
 import { temporaryFolder } from '../files/temporaryFolder';
 
 const folder = temporaryFolder();
@@ -74,6 +76,21 @@ describe.skipIf(!isBuilt)('with the built add-on', () => {
     expect(backend.read(result?.id ?? -1, 'value', { row: 1, column: 0, rows: 1, columns: 1 })).toEqual([
       ['00001'],
     ]);
+  });
+
+  test.each(['xyz', 'abc-xyz', 'clv'])('orders alone are enough for the pack %s', async (pack) => {
+    const shop = shopOrders({ customers: 150 });
+    const rows = Array.from(
+      shop.day,
+      (day, row) => `${shop.ids[shop.customer[row] ?? 0]},${dayToIso(day)},${(shop.minor[row] ?? 0) / 100}`,
+    );
+    const many = folder.put(`${pack}.csv`, ['Customer ID,Order date,Amount', ...rows].join('\n'));
+    const command = `${many} --pack ${pack} --as-of ${dayToIso(shopDay)} --out ${folder.path(`${pack}.xlsx`)}`;
+    const { exitCode, stdout, stderr } = await run(`${command} --json`);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    const counts = Object.values<number>(JSON.parse(stdout).segments);
+    expect(counts.filter((count) => count > 0).length).toBeGreaterThanOrEqual(3);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(150);
   });
 
   test('the second run over its own result finds nothing to write', async () => {

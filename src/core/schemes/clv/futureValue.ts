@@ -43,7 +43,7 @@ const stepDays = 30;
  * leaves before a second purchase, and "100 % active" is not what a shop knows of somebody who came once, years ago.
  * Value still to come = expected purchases × expected value per purchase. With a discount rate the purchases of every
  * 30 days are discounted from the middle of these days, as `(1 + rate)^(-days / 365)`.
- * @example futureFigures({ purchases: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, value: { p: 6.25, q: 3.74, gamma: 15.44 } }, { repeats: 2, last: 30.43, age: 38.86, value: 30 }, { days: 273, period: 7, discount: 0 }).clv // 38.59
+ * @example futureFigures({ purchases: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, value: { p: 6.25, q: 3.74, gamma: 15.44 } }, { repeats: 2, last: 30.43, age: 38.86, value: 30 }, { days: 273, period: 7, discount: 0 }).clv // 37.93
  */
 export function futureFigures(
   { purchases, value: values }: FutureModel,

@@ -11,8 +11,8 @@ export type DemandPeriod = 'week' | 'month' | 'quarter';
  * Periods are counted back from the analysis date, so that the last one is whole too: a month that has only begun would
  * make every regular customer look irregular. On the last day of a month these are the months of the calendar; on the
  * 15th they run from the 16th to the 15th. Where a month is too short for the day, its last day ends the period.
- * @example periodsBack(isoToDay('2026-06-30'), 'month')(isoToDay('2026-05-31')) // 1
- * @example periodsBack(isoToDay('2026-06-15'), 'month')(isoToDay('2026-05-16')) // 0
+ * @example periodsBack(46203, 'month')(46173) // 1
+ * @example periodsBack(46188, 'month')(46158) // 0
  */
 export function periodsBack(asOf: number, period: DemandPeriod): (day: number) => number {
   if (period === 'week') return (day) => Math.floor((asOf - day) / 7);

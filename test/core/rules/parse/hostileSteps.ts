@@ -82,11 +82,17 @@ const cells = {
   list: [null, [], ['A'], ['A', 'AB'], ['茶'], [''], ['a'], ['10'], ['B'], ['C']],
 } as const;
 
-/** Ten customers: every fact that Fenlei computes itself, and every fact that the pack declares. */
+/** Ten customers, each with an order: every fact that Fenlei computes itself, and every fact that the pack declares. */
 function factsFor({ facts }: RulePack): Facts {
   const wanted = { ...facts, ...factCatalog };
   const columns = Object.entries(wanted).map(([name, { kind }]) => [name, columnOf(kind)] as const);
-  return { asOf: 46_000, ids: cells.number.map((_, row) => `customer ${row}`), columns: new Map(columns) };
+  const ids = cells.number.map((_, row) => `customer ${row}`);
+  const purchases = {
+    start: Int32Array.from([...ids, ''], (_, row) => row),
+    day: Float64Array.from(ids, (_, row) => 46_000 - 40 * row),
+    minor: Float64Array.from(cells.number),
+  };
+  return { asOf: 46_000, ids, columns: new Map(columns), purchases };
 }
 
 function columnOf(kind: FactKind): Column {
