@@ -6,7 +6,7 @@ import type { Cell } from '../core/facts/cell';
 import type { Role } from '../core/facts/roles';
 import type { Locale } from '../core/i18n/text';
 import type { PackCard } from '../core/rules/describe/packCard';
-import type { AnswerValue } from '../core/rules/pack';
+import type { GivenAnswer } from '../core/rules/pack';
 import type { SheetMarks } from '../core/source/sheetSnapshot';
 import type { RunOutcome } from './runOutcome';
 import type { Settings } from './settings';
@@ -227,7 +227,7 @@ export interface ProfileAnswers {
   readonly sheet: number;
   readonly customer: string;
   /** Answers by fact; `null` takes one back. */
-  readonly answers: Readonly<Record<string, AnswerValue | null>>;
+  readonly answers: Readonly<Record<string, GivenAnswer | null>>;
 }
 
 export type SidebarMethod = keyof SidebarApi;

@@ -35,7 +35,10 @@ export function rowFacts(
   for (const [fact, at] of namedFacts(header, known)) {
     const use = observed.get(fact);
     const read = use && answerReader(use, regional);
-    const cells = rows.map(({ cells }) => read?.(cells[at] ?? null) ?? cells[at] ?? null);
+    const cells = rows.map(({ cells }): Cell => {
+      const answer = read?.(cells[at] ?? null) ?? cells[at] ?? null;
+      return isTicks(answer) ? answer.join() : answer;
+    });
     const { column, unread } = typedColumn(cells, known[fact]?.kind ?? 'text', regional);
     const [first] = unread;
     if (first) {
@@ -45,6 +48,11 @@ export function rowFacts(
     columns.set(fact, column);
   }
   return success({ asOf, ids: rows.map(({ number }) => rowId(number)), columns });
+}
+
+/** TypeScript's own `Array.isArray` forgets about lists that are read-only. */
+function isTicks(answer: Cell | readonly string[]): answer is readonly string[] {
+  return Array.isArray(answer);
 }
 
 /** A formula has no list of problems beside it: it ends at the first. */

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../problem';
 import { type Cell, isBlank } from './cell';
 import { type Column, type FactKind, numberColumn, textColumn } from './factColumn';
+import { listEntries } from './listEntries';
 import type { Regional } from './regional';
 import { toDay } from './toDay';
 import { toId } from './toId';
@@ -54,7 +55,6 @@ export function typedColumn(
 }
 
 function toEntries(cell: Cell): readonly string[] | null {
-  const entries = (toId(cell) ?? '').split(/[,;，；、]/).map((entry) => entry.trim());
-  const filled = entries.filter((entry) => entry !== '');
-  return filled.length > 0 ? filled : null;
+  const entries = listEntries(toId(cell) ?? '');
+  return entries.length > 0 ? entries : null;
 }

@@ -5,6 +5,7 @@ import { type Column, factValue } from '../facts/factColumn';
 import { formatFigure } from '../i18n/formatFigure';
 import { fill, type Locale } from '../i18n/text';
 import { describeLeaf } from '../rules/describe/describeLeaf';
+import { describeOwn } from '../rules/describe/describeOwn';
 import { type ConditionExplanation, explain, type FactValue } from '../rules/explain/explain';
 import type { Condition, Leaf, RulePack } from '../rules/pack';
 import { schemeCatalog } from '../schemes/catalog';
@@ -93,8 +94,7 @@ function conditionText(
   value: FactValue,
   { pack, locale }: { readonly pack: RulePack; readonly locale: Locale },
 ): string {
-  const format = catalog[leaf.fact] ?? { kind: pack.facts[leaf.fact]?.kind ?? 'text' };
-  const figure = formatFigure(value, format, locale);
+  const figure = describeOwn(leaf.fact, value, pack, locale);
   const sentence = describeLeaf(leaf, pack, locale);
   return locale === 'en' ? `${sentence} (${figure})` : `${sentence}（${figure}）`;
 }

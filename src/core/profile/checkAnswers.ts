@@ -1,6 +1,7 @@
 /** Answers as a page sends them, against the questions of the packs in use. */
 import type { Cell } from '../facts/cell';
 import type { Locale } from '../i18n/text';
+import { words } from '../i18n/words';
 import type { NumberFormat } from '../plan/change';
 import type { Problem } from '../problem';
 import { failure, type Result, success } from '../result';
@@ -20,7 +21,7 @@ export interface ProfileCell {
 
 /**
  * The cells of these answers in the user's language, or what is wrong with any of them. Numbers stay numbers, choices
- * are written by their titles. Where several packs ask about one fact, the answers of each will do.
+ * are written by their titles, several ticks as a list in one cell; no tick is no answer. Where several packs ask about one fact, the answers of each will do.
  * @example checkAnswers({ dominance: null }, [], 'en').ok // false
  */
 export function checkAnswers(
@@ -48,7 +49,12 @@ export function checkAnswers(
 function cellOf(value: unknown, uses: readonly ObservedFact[], locale: Locale): Cell | undefined {
   if (value === null) return null;
   for (const { kind, answers } of uses) {
-    const answer = answers.find((one) => one.value === value);
+    if (kind === 'list' && Array.isArray(value)) {
+      const ticked = answers.filter((one) => value.includes(one.value));
+      if (ticked.length < value.length) continue;
+      return ticked.map(({ title }) => title[locale]).join(words.listSeparator[locale]) || null;
+    }
+    const answer = kind === 'list' ? undefined : answers.find((one) => one.value === value);
     if (answer) return kind === 'number' ? answer.value : answer.title[locale];
   }
   return undefined;

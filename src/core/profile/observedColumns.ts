@@ -6,7 +6,7 @@ import { namedFacts } from '../facts/namedFacts';
 import type { CustomerRows } from '../facts/ownFacts';
 import { cellAddress, columnLetters } from '../facts/table';
 import type { Problem } from '../problem';
-import type { AnswerValue, FactUse } from '../rules/pack';
+import type { FactUse, GivenAnswer } from '../rules/pack';
 import { answerReader } from './answerReader';
 import { type ObservedFact, observedFacts } from './observed';
 import type { ProfileTable } from './profileTable';
@@ -42,7 +42,7 @@ export function observedColumns(
 }
 
 interface Answers {
-  readonly of: (customer: number) => AnswerValue | null;
+  readonly of: (customer: number) => GivenAnswer | null;
   readonly problems: readonly Problem[];
 }
 
@@ -68,7 +68,7 @@ function readListed(
   { use, column }: { readonly use: ObservedFact; readonly column: number | undefined },
 ): Answers {
   const recognised = facts.columns.get(fact);
-  if (recognised) return { of: (customer) => scalar(factValue(recognised, customer)), problems: [] };
+  if (recognised) return { of: (customer) => factValue(recognised, customer), problems: [] };
   if (!listed || column === undefined) return nothing;
   const { table, rows, regional } = listed;
   const read = answerReader(use, regional);
@@ -81,10 +81,6 @@ function readListed(
   return { of: (customer) => read(cellOf(customer)) ?? null, problems };
 }
 
-function scalar(value: ReturnType<typeof factValue>): AnswerValue | null {
-  return typeof value === 'object' ? null : value;
-}
-
 function notAnAnswer(
   cell: Cell,
   { fact, use, at }: { readonly fact: string; readonly use: ObservedFact; readonly at: readonly string[] },
@@ -94,12 +90,14 @@ function notAnAnswer(
   return { code: 'notAnAnswer', at, found: isDayCell(cell) ? dayToIso(cell.day) : cell, values };
 }
 
-function toColumn(kind: FactUse['kind'], values: readonly (AnswerValue | null)[]): Column {
+function toColumn(kind: FactUse['kind'], values: readonly (GivenAnswer | null)[]): Column {
   if (kind === 'number')
     return numberColumn(
       Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN)),
     );
   if (kind === 'boolean')
     return { kind, values: Int8Array.from(values, (value) => (value === null ? -1 : Number(value))) };
+  if (kind === 'list')
+    return { kind, values: values.map((value) => (typeof value === 'object' ? value : null)) };
   return textColumn(values.map((value) => (value === null ? null : String(value))));
 }

@@ -61,6 +61,9 @@ export interface Answer {
 
 export type AnswerValue = string | number | boolean;
 
+/** What was answered about one customer; of a list everything that was ticked, in the order of the answers. */
+export type GivenAnswer = AnswerValue | readonly string[];
+
 export interface Segment {
   readonly id: string;
   readonly title: Text;

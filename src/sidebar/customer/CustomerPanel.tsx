@@ -101,8 +101,7 @@ function storedAnswers(questions: Questions, customer: number): Answers {
   return Object.fromEntries(
     [...questions].map(([fact, { facts }]) => {
       const column = facts.columns.get(fact);
-      const value = column ? factValue(column, customer) : null;
-      return [fact, typeof value === 'object' ? null : value];
+      return [fact, column ? factValue(column, customer) : null];
     }),
   );
 }

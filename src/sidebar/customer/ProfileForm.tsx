@@ -1,7 +1,7 @@
 /** The questions of the packs in use about one customer, to be answered by whoever just talked to them. */
 import { Fragment, useId } from 'react';
 import type { ObservedFact } from '../../core/profile/observed';
-import type { AnswerValue } from '../../core/rules/pack';
+import type { AnswerValue, GivenAnswer } from '../../core/rules/pack';
 import { Button } from '../controls/Button';
 import { useLanguage, useTexts } from '../language/language';
 import { profileTexts } from './profileTexts';
@@ -9,11 +9,11 @@ import { profileTexts } from './profileTexts';
 export interface ProfileFormProps {
   readonly questions: readonly (readonly [fact: string, use: ObservedFact])[];
   /** By fact; `null` where nobody answered. */
-  readonly answers: Readonly<Record<string, AnswerValue | null>>;
+  readonly answers: Readonly<Record<string, GivenAnswer | null>>;
   /** Facts whose answers are not saved yet. */
   readonly changed: readonly string[];
   readonly disabled: boolean;
-  readonly onAnswer: (fact: string, value: AnswerValue | null) => void;
+  readonly onAnswer: (fact: string, value: GivenAnswer | null) => void;
 }
 
 export function ProfileForm({ questions, answers, changed, disabled, onAnswer }: ProfileFormProps) {
@@ -38,10 +38,10 @@ export function ProfileForm({ questions, answers, changed, disabled, onAnswer }:
 
 interface QuestionProps {
   readonly use: ObservedFact;
-  readonly answer: AnswerValue | null;
+  readonly answer: GivenAnswer | null;
   readonly isChanged: boolean;
   readonly disabled: boolean;
-  readonly onAnswer: (value: AnswerValue | null) => void;
+  readonly onAnswer: (value: GivenAnswer | null) => void;
 }
 
 function Question({ use, answer, isChanged, disabled, onAnswer }: QuestionProps) {
@@ -50,6 +50,13 @@ function Question({ use, answer, isChanged, disabled, onAnswer }: QuestionProps)
   const id = useId();
   const question = use.question[language];
   const help = use.explanation?.[language];
+  const chosen: readonly unknown[] = answer === null ? [] : [answer].flat();
+  const tick = (value: AnswerValue) => {
+    const ticked = use.answers
+      .map((one) => String(one.value))
+      .filter((one) => chosen.includes(one) !== (one === value));
+    onAnswer(ticked.length > 0 ? ticked : null);
+  };
   return (
     <fieldset className="customer-question" disabled={disabled} aria-describedby={help && `${id}-help`}>
       <legend>
@@ -64,11 +71,11 @@ function Question({ use, answer, isChanged, disabled, onAnswer }: QuestionProps)
         <Fragment key={String(value)}>
           <label className="customer-answer">
             <input
-              type="radio"
+              type={use.kind === 'list' ? 'checkbox' : 'radio'}
               name={id}
-              checked={answer === value}
+              checked={chosen.includes(value)}
               aria-describedby={explanation && `${id}-${at}`}
-              onChange={() => onAnswer(value)}
+              onChange={() => (use.kind === 'list' ? tick(value) : onAnswer(value))}
             />
             <span>
               {use.kind === 'number' && <span className="customer-value">{String(value)}</span>}{' '}
@@ -82,6 +89,9 @@ function Question({ use, answer, isChanged, disabled, onAnswer }: QuestionProps)
           )}
         </Fragment>
       ))}
+      {typeof answer === 'number' && use.answers.every(({ value }) => value !== answer) && (
+        <p className="quiet">{say('between', { value: answer })}</p>
+      )}
       {answer !== null && !disabled && (
         <Button kind="link" label={say('clearOf', { question })} onClick={() => onAnswer(null)}>
           {say('clear')}

@@ -1,9 +1,8 @@
 /** Every condition of the rule that took a customer, and of those asked before it, with the customer's own values. */
 import { useMemo } from 'react';
 import type { Classification } from '../../core/classify';
-import { type FactSpec, factCatalog } from '../../core/facts/factCatalog';
-import { formatFigure } from '../../core/i18n/formatFigure';
 import { describeLeaf } from '../../core/rules/describe/describeLeaf';
+import { describeOwn } from '../../core/rules/describe/describeOwn';
 import { segmentTitle } from '../../core/rules/describe/describeRule';
 import {
   type ConditionExplanation,
@@ -95,8 +94,7 @@ function LeafLine({
 }) {
   const say = useTexts(customerTexts);
   const language = useLanguage();
-  const spec: FactSpec | undefined = (factCatalog as Readonly<Record<string, FactSpec>>)[leaf.fact];
-  const value = formatFigure(own, spec ?? { kind: pack.facts[leaf.fact]?.kind ?? 'text' }, language);
+  const value = describeOwn(leaf.fact, own, pack, language);
   return (
     <li>
       <Verdict held={held}>

@@ -19,6 +19,7 @@ export const profileTexts = {
     'zh-CN': '清除答案：{question}',
     'zh-TW': '清除答案：{question}',
   },
+  between: { en: 'In the sheet: {value}', 'zh-CN': '表格中：{value}', 'zh-TW': '試算表中：{value}' },
   save: { en: 'Save profile', 'zh-CN': '保存画像', 'zh-TW': '儲存側寫' },
   saving: { en: 'Saving…', 'zh-CN': '正在保存…', 'zh-TW': '儲存中…' },
   saved: { en: 'Saved in the sheet.', 'zh-CN': '已保存到表格。', 'zh-TW': '已儲存到試算表。' },

@@ -1,7 +1,7 @@
 /** Answers that are being given about one customer, kept while people look at others, and saved when they say so. */
 import { type Dispatch, type SetStateAction, useEffect } from 'react';
 import type { RunFacts } from '../../core/readFacts';
-import type { AnswerValue } from '../../core/rules/pack';
+import type { GivenAnswer } from '../../core/rules/pack';
 import type { ProfileAnswers } from '../../protocol/sidebarApi';
 import type { Server } from '../server/server';
 
@@ -19,7 +19,7 @@ export interface UsedProfile {
   /** The facts whose answers are not saved yet. */
   readonly changed: readonly string[];
   readonly saving: Saving;
-  readonly answer: (fact: string, value: AnswerValue | null) => void;
+  readonly answer: (fact: string, value: GivenAnswer | null) => void;
   readonly save: () => void;
 }
 
@@ -67,10 +67,9 @@ export function useProfile(server: Server, options: ProfileOptions): UsedProfile
       if (customer === null) return;
       change(customer, (before) => ({
         ...before,
-        given:
-          (known[fact] ?? null) === value
-            ? without(before.given, [fact])
-            : { ...before.given, [fact]: value },
+        given: isSame(known[fact] ?? null, value)
+          ? without(before.given, [fact])
+          : { ...before.given, [fact]: value },
         saving: before.saving.state === 'busy' ? before.saving : { state: 'idle' },
       }));
     },
@@ -96,6 +95,10 @@ export function useProfile(server: Server, options: ProfileOptions): UsedProfile
       );
     },
   };
+}
+
+function isSame(one: GivenAnswer | null, other: GivenAnswer | null): boolean {
+  return Array.isArray(one) && Array.isArray(other) ? String(one) === String(other) : one === other;
 }
 
 function without(answers: Answers, facts: readonly string[]): Answers {

@@ -42,7 +42,9 @@ export function describeValue({ fact, operator, value }: Leaf, pack: FactTitles,
   if (isFactReference(value)) return factTitle(value.fact, pack, locale);
   const isDate = /(^|:)date(Before|After)$/.test(operator);
   // Part of an id, as "starts with" wants it, is no id.
-  const titles = /(^|:)(equal|notEqual|in|notIn)$/.test(operator) ? titlesOf(fact, pack) : undefined;
+  const titles = /(^|:)(equal|notEqual|in|notIn|contains|doesNotContain)$/.test(operator)
+    ? titlesOf(fact, pack)
+    : undefined;
   const describe = (one: Scalar) =>
     isDate ? String(one) : describeScalar(titles?.get(one)?.[locale] ?? one, specOf(fact)?.format, locale);
   if (!isList(value)) return describe(value);
@@ -54,9 +56,9 @@ export function describeValue({ fact, operator, value }: Leaf, pack: FactTitles,
 }
 
 /** Choices are called as the profile form calls them; of a scale the number says more. */
-function titlesOf(fact: string, { facts }: FactTitles): ReadonlyMap<unknown, Text> | undefined {
+export function titlesOf(fact: string, { facts }: FactTitles): ReadonlyMap<unknown, Text> | undefined {
   const { kind, answers } = facts[fact] ?? {};
-  if (kind !== 'text' || !answers) return valueTitles.get(fact);
+  if ((kind !== 'text' && kind !== 'list') || !answers) return valueTitles.get(fact);
   return new Map(answers.map(({ value, title }) => [value, title]));
 }
 

@@ -1,5 +1,6 @@
 /** What a pack says of a fact that people observe: the question, and the answers to choose from. */
 import type { FactKind } from '../../facts/factColumn';
+import { isOneEntry } from '../../facts/listEntries';
 import { spellingsOf } from '../../profile/observed';
 import type { Answer, AnswerValue, FactUse } from '../pack';
 import { parseScalar } from './parseScalar';
@@ -30,7 +31,7 @@ export function parseObserved(
   };
 }
 
-const observable: readonly FactKind[] = ['number', 'text', 'boolean'];
+const observable: readonly FactKind[] = ['number', 'text', 'boolean', 'list'];
 
 function isObservable(kind: FactKind): boolean {
   return observable.includes(kind);
@@ -49,9 +50,11 @@ function parseAnswer(source: Source, declared: Declared): Answer {
   const fields = readFields(source, ['value', 'title', 'explanation']);
   if (!fields) return { value: '', title: { en: '', 'zh-CN': '', 'zh-TW': '' } };
   const explanation = readOptional(fields.explanation, readText);
+  const answer = { value: parseValue(fields.value, declared), title: readText(fields.title) };
+  const split = declared.kind === 'list' && spellingsOf(answer).find((text) => !isOneEntry(text));
+  if (split) report(inside(source, 'title'), 'answerSplits', { found: excerpt(split) });
   return {
-    value: parseValue(fields.value, declared),
-    title: readText(fields.title),
+    ...answer,
     ...(explanation === undefined ? {} : { explanation }),
   };
 }
@@ -59,7 +62,7 @@ function parseAnswer(source: Source, declared: Declared): Answer {
 function parseValue(source: Source, declared: Declared): AnswerValue {
   const { kind } = declared;
   const value = source.value === undefined ? undefined : parseScalar(source);
-  const type = kind === 'text' ? 'string' : kind;
+  const type = kind === 'text' || kind === 'list' ? 'string' : kind;
   if (value === undefined || value === null || typeof value !== type)
     return refuse(source, [kind === 'number' ? '1' : kind === 'boolean' ? 'true' : '"…"'], '');
   if (typeof value === 'string' && value.trim() === '') report(source, 'blankText');

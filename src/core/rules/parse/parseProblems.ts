@@ -330,6 +330,19 @@ export const parseProblems = {
       'zh-TW': '請讓每個答案的值和標題各不相同。',
     },
   },
+  /** An answer of a list that would be read as two entries. */
+  answerSplits: {
+    says: {
+      en: 'Several ticks stand in one cell, so the answer {found} would be read as more than one.',
+      'zh-CN': '多个勾选写在同一单元格，答案 {found} 会被读成不止一个。',
+      'zh-TW': '多個勾選寫在同一儲存格，答案 {found} 會被讀成不只一個。',
+    },
+    fix: {
+      en: 'Leave commas and semicolons out of values and titles of answers.',
+      'zh-CN': '答案的值和标题请勿使用逗号、顿号或分号。',
+      'zh-TW': '答案的值和標題請勿使用逗號、頓號或分號。',
+    },
+  },
   /** Named conditions that mention themselves through one another. */
   conditionCycle: {
     says: {
