@@ -14,7 +14,16 @@ export const packCatalog = {
   },
   observed: {
     title: { en: 'Observed or asked', 'zh-CN': '来自观察和询问', 'zh-TW': '來自觀察與詢問' },
-    packs: ['social-style'],
+    packs: [
+      'social-style',
+      'conversation',
+      'phone-type',
+      'needs',
+      'five-needs',
+      'loyalty',
+      'demand-type',
+      'demographics',
+    ],
   },
 } as const satisfies Record<string, PackGroup>;
 
