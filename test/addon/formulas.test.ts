@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { packIds } from '../../src/protocol/packCatalog';
 import { shopDay, shopOrders } from '../core/schemes/manyOrders';
 import { hasSharedData, sharedData } from '../sharedData';
 import { root } from '../sourceFiles';
@@ -382,7 +383,7 @@ describe('wrong arguments', () => {
       'a pack that does not exist',
       'SEGMENT',
       [[[1]], [['Orders']], 'abcd'],
-      'There is no rule pack "abcd". Choose one of: abc, rfm, rfm-boxes, rfm-8, lifecycle, social-style.',
+      `There is no rule pack "abcd". Choose one of: ${packIds.join(', ')}.`,
     ],
     [
       'no amounts',

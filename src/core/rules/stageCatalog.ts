@@ -16,7 +16,7 @@ export const stageCatalog = {
   price: { en: 'Cost (price)', 'zh-CN': '成本（价格）', 'zh-TW': '成本（價格）' },
   place: { en: 'Convenience (place)', 'zh-CN': '便利（渠道）', 'zh-TW': '便利（通路）' },
   promotion: { en: 'Communication (promotion)', 'zh-CN': '沟通（促销）', 'zh-TW': '溝通（推廣）' },
-  contact: { en: 'Contact', 'zh-CN': '对接方式', 'zh-TW': '對接窗口' },
+  contact: { en: 'Contact', 'zh-CN': '对接方式', 'zh-TW': '聯絡方式' },
   budget: { en: 'Budget', 'zh-CN': '预算', 'zh-TW': '預算' },
 } as const satisfies Record<string, Text>;
 

@@ -31,6 +31,15 @@ describe('the next question', () => {
     expect(questionFor(facts)).toBe(expected);
   });
 
+  test.each([
+    ['phone-type', {}, 'traits'],
+    ['phone-type', { traits: ['priceOnly'] }, null],
+    ['loyalty', { firstBuyer: true }, 'attitude'],
+    ['loyalty', { shareOfWallet: 50 }, null],
+  ])('of %s for %j is %s', (name, facts, expected) => {
+    expect(questionFor(facts, name)).toBe(expected);
+  });
+
   test('is none in a pack that asks nothing', () => {
     expect(questionFor({}, 'abc')).toBeNull();
   });

@@ -10,6 +10,15 @@ const answers = [
 ];
 const scale = { kind: 'number', min: 1, max: 5, question: 'How much?', answers };
 
+const ticks = {
+  kind: 'list',
+  question: 'Which?',
+  answers: [
+    { value: 'a', title: 'A' },
+    { value: 'b', title: 'B' },
+  ],
+};
+
 function problemsOf(use: object): readonly string[] {
   const result = parsePack(packFile({ facts: { x: use } }));
   return result.ok ? [] : codes(result.problems).map((line) => line.replace('/facts/x', '…'));
@@ -45,6 +54,18 @@ describe('a fact with a question', () => {
         answers: [
           { value: true, title: 'Yes' },
           { value: false, title: 'No' },
+        ],
+      },
+    ],
+    [
+      'texts to tick',
+      {
+        kind: 'list',
+        values: ['a', 'b'],
+        question: 'Q',
+        answers: [
+          { value: 'a', title: 'A and C' },
+          { value: 'b', title: 'B (not C)' },
         ],
       },
     ],
@@ -117,6 +138,30 @@ describe('a fact with a question', () => {
       { ...scale, answers: [answers[0], { value: 2, title: '1' }] },
       ['answersAlike …/answers/1/title'],
     ],
+    [
+      'a title that would be two ticks',
+      { ...ticks, answers: [...ticks.answers, { value: 'c', title: 'C, D' }] },
+      ['answerSplits …/answers/2/title'],
+    ],
+    [
+      'a title that would be two ticks in one language',
+      {
+        ...ticks,
+        answers: [...ticks.answers, { value: 'c', title: { en: 'C', 'zh-CN': '丙、丁', 'zh-TW': '丙' } }],
+      },
+      ['answerSplits …/answers/2/title'],
+    ],
+    [
+      'a value that would be two ticks, in another width',
+      { ...ticks, answers: [...ticks.answers, { value: 'c；d', title: 'C' }] },
+      ['answerSplits …/answers/2/title'],
+    ],
+    [
+      'a number to tick',
+      { ...ticks, answers: [...ticks.answers, { value: 3, title: 'C' }] },
+      ['wrongType …/answers/2/value'],
+    ],
+    ['a tick that never occurs', { ...ticks, values: ['a'] }, ['answerCannotOccur …/answers/1/value']],
     ['a question about a day', { ...scale, kind: 'day' }, ['notObservable …/kind']],
     [
       'another key in an answer',
