@@ -1,6 +1,7 @@
 /** What staff observe of customers, saved by the built script, read by runs, and never lost. */
 import { describe, expect, test } from 'vitest';
 import socialStyle from '../../rules/social-style.json';
+import { factValue } from '../../src/core/facts/factColumn';
 import type { Settings } from '../../src/protocol/settings';
 import type { ProfileAnswers } from '../../src/protocol/sidebarApi';
 import { previewOf } from '../sidebar/previewOf';
@@ -218,6 +219,135 @@ describe('saving what staff observed', () => {
     await save(book, 'K0001', { dominance: 4 });
     const column = valuesOf(book.backend, 'List').map((row) => row[5] ?? '');
     expect(column).toEqual(['Assertiveness', '', 4, '', '', 4]);
+  });
+});
+
+describe('a question with several ticks', () => {
+  const phoneOnly = { packs: ['phone-type'], colorBy: 'phone-type' };
+  const header = { en: 'Noticed on the phone', 'zh-CN': '通话中的特点', 'zh-TW': '通話中的特點' };
+
+  function phoneBook(userLocale = 'en'): Workbook {
+    const book = openWorkbook({ List: someCustomers(12) }, { userLocale });
+    book.settle(phoneOnly);
+    return book;
+  }
+
+  const saveTicks = (book: Workbook, traits: readonly string[] | null) => save(book, 'K0003', { traits });
+
+  test.each([
+    ['en', header.en, 'Speaks of nothing but the price, Says little about the real need'],
+    ['zh_CN', header['zh-CN'], '只谈价格、很少说真实需要'],
+    ['zh_TW', header['zh-TW'], '只談價格、很少說真實需要'],
+  ])(
+    'writes them into one cell in the language of the user (%s), and reads them back',
+    async (userLocale, title, cell) => {
+      const book = phoneBook(userLocale);
+      expect(await styleOf(book, 'K0003')).toBe('unclear');
+      await saveTicks(book, ['saysLittle', 'priceOnly']);
+      expect(answerOf(book, 'List', ['K0003', title])).toBe(cell);
+      const { preview } = await previewOf(scriptServer(book));
+      const facts = preview.packs[0]?.classification.facts;
+      const column = facts?.columns.get('traits');
+      const row = facts?.ids.indexOf('K0003') ?? -1;
+      expect(column && factValue(column, row)).toEqual(['priceOnly', 'saysLittle']);
+      expect(await styleOf(book, 'K0003')).toBe('stingy');
+      expect(preview.problems).toEqual([]);
+    },
+  );
+
+  test('ticks of several types watch on; without any tick the cell is blank again', async () => {
+    const book = phoneBook();
+    await saveTicks(book, ['priceOnly', 'friendFirst']);
+    expect(await styleOf(book, 'K0003')).toBe('composite');
+    await saveTicks(book, []);
+    expect(answerOf(book, 'List', ['K0003', header.en])).toBe('');
+    expect(await styleOf(book, 'K0003')).toBe('unclear');
+  });
+
+  test('the note of the segment calls ticks by their titles', async () => {
+    const book = phoneBook('zh_CN');
+    await saveTicks(book, ['priceOnly']);
+    expect(await apply(book)).toBe('applied');
+    const note = notesOf(book.backend, 'List')[4]?.join('') ?? '';
+    expect(note).toContain('只谈价格');
+    expect(note).not.toContain('priceOnly');
+    expect(await apply(book)).toBe('unchanged');
+  });
+
+  test('strange ticks, and one tick without a list, are refused and nothing is written', async () => {
+    const book = phoneBook();
+    const before = JSON.stringify(valuesOf(book.backend, 'List'));
+    for (const traits of [['sings'], ['priceOnly', 'priceOnly'], 'priceOnly', true]) {
+      await expect(save(book, 'K0003', { traits })).rejects.toThrow(
+        'is no answer about “Noticed on the phone”',
+      );
+    }
+    expect(JSON.stringify(valuesOf(book.backend, 'List'))).toBe(before);
+  });
+
+  test("a column of the user's own is read as well, cells with a stranger are told", async () => {
+    const rows = someCustomers(4).map((cells, at) => [
+      ...cells,
+      [
+        '通话中的特点',
+        'is hard to read',
+        '只谈价格；Names other offers to bring the price down',
+        'sings',
+        '',
+      ][at] ?? '',
+    ]);
+    const book = openWorkbook({ List: rows });
+    book.settle(phoneOnly);
+    expect(await Promise.all(['K0000', 'K0001', 'K0002'].map((id) => styleOf(book, id)))).toEqual([
+      'composite',
+      'stingy',
+      'unclear',
+    ]);
+    const { preview } = await previewOf(scriptServer(book));
+    expect(preview.problems.map(({ code, at }) => [code, ...at])).toEqual([['notAnAnswer', 'List', 'F4']]);
+  });
+
+  test('the formula SEGMENT reads the cell too', () => {
+    const { host } = openWorkbook({ Sheet1: [] });
+    const segment = (cell: string) =>
+      host.customFunction('SEGMENT', [[[cell]], [['通話中的特點']], 'phone-type']);
+    expect(segment('Speaks of nothing but the price, 很少說真實需要')).toEqual([['Price first']]);
+    expect(segment('只談價格、先談交情再談生意')).toEqual([['Many sides']]);
+    expect(segment('')).toEqual([['']]);
+  });
+});
+
+describe('packs that collect what staff answer', () => {
+  test('give a customer all groups side by side', async () => {
+    const book = openWorkbook({ List: someCustomers(6) });
+    book.settle({ packs: ['demographics'], colorBy: 'demographics' });
+    await save(book, 'K0003', { ageBand: 'under30', buysVia: 'online', taste: 'new' });
+    expect(await apply(book)).toBe('applied');
+    expect(answerOf(book, 'List', ['K0003', 'Age, budget and habits'])).toBe('Young buyers');
+    expect(answerOf(book, 'List', ['K0003', 'Age, budget and habits: also'])).toBe(
+      'Buys online, Likes new things',
+    );
+    expect(answerOf(book, 'List', ['K0002', 'Age, budget and habits'])).toBe('Not known yet');
+    expect(await apply(book)).toBe('unchanged');
+  });
+});
+
+describe('a share of wallet', () => {
+  test('comes from answers, from figures and from a column in percent', async () => {
+    const rows = someCustomers(5).map((cells, at) => [
+      ...cells,
+      ['Share of wallet', 72.5, 0.5, '20%', 140, ''][at] ?? '',
+    ]);
+    const book = openWorkbook({ List: rows });
+    book.settle({ packs: ['loyalty'], colorBy: 'loyalty' });
+    const ids = ['K0000', 'K0001', 'K0002', 'K0003', 'K0004'];
+    const all = () => Promise.all(ids.map((id) => styleOf(book, id)));
+    expect(await all()).toEqual(['loyal', 'switcher', 'none', 'unclear', 'unclear']);
+    const { preview } = await previewOf(scriptServer(book));
+    expect(preview.problems.map(({ code, at }) => [code, ...at])).toEqual([['notAnAnswer', 'List', 'F5']]);
+    await save(book, 'K0000', { attitude: 'switcher' });
+    await save(book, 'K0004', { shareOfWallet: 75, firstBuyer: true });
+    expect(await all()).toEqual(['switcher', 'switcher', 'none', 'unclear', 'early-adopter']);
   });
 });
 

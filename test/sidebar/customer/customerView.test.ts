@@ -81,6 +81,62 @@ describe('the profile form', () => {
   });
 });
 
+describe('a question with several ticks', () => {
+  const box = (name: string) => page.getByRole('checkbox', { name });
+  const boxes = () => page.getByRole('checkbox');
+
+  beforeEach(async () => {
+    await gallery.show('customer: profile with ticks', 'en');
+    await box('Speaks of nothing but the price').waitFor();
+  });
+
+  test('shows what was ticked in a group with a name, and has nothing to save', async () => {
+    expect(await page.getByRole('group', { name: 'What did you notice on the phone?' }).count()).toBe(1);
+    expect(await boxes().count()).toBe(26);
+    const checked = await page.locator('input:checked').count();
+    expect(checked).toBe(2);
+    expect(await save().isDisabled()).toBe(true);
+  });
+
+  test('sends all ticks in the order of the answers', async () => {
+    await box('Talks as a friend before business').check();
+    await box('Compares suppliers point by point').check();
+    await box('Speaks of nothing but the price').uncheck();
+    await save().click();
+    await text('Saved in the sheet.').waitFor();
+    expect((await calls())[0]?.[1]?.answers).toEqual({
+      traits: ['comparesSuppliers', 'saysLittle', 'friendFirst'],
+    });
+    expect(await box('Talks as a friend before business').isChecked()).toBe(true);
+  });
+
+  test('a tick that was set and taken back is no change; without any tick nothing is sent as nothing', async () => {
+    await box('Is hard to read').check();
+    expect(await save().isDisabled()).toBe(false);
+    await box('Is hard to read').uncheck();
+    expect(await save().isDisabled()).toBe(true);
+    await box('Speaks of nothing but the price').uncheck();
+    await box('Says little about the real need').uncheck();
+    await save().click();
+    await text('Saved in the sheet.').waitFor();
+    expect((await calls())[0]?.[1]?.answers).toEqual({ traits: null });
+  });
+
+  test('by the keyboard: tab goes from box to box, space ticks', async () => {
+    await box('Compares suppliers point by point').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await box('Works by a plan and fixed steps').isChecked()).toBe(true);
+    await page.getByRole('button', { name: /^Clear answer: What did you notice/ }).click();
+    expect(await page.locator('input:checked').count()).toBe(0);
+  });
+});
+
+test('a number between two answers is told as it stands in the sheet', async () => {
+  await gallery.show('customer: profile between two answers', 'en');
+  await text('In the sheet: 2.5').waitFor();
+});
+
 describe('finding a customer', () => {
   test('arrows go down the list of hits, eight at most', async () => {
     await gallery.show('customer: nothing selected', 'en');

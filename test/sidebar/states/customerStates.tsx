@@ -126,6 +126,23 @@ const byStyle = (language: Locale, names?: readonly string[]): SomeFile => ({
   settings: social,
 });
 
+/** Whoever was ticked in full, with nothing, and with a word that is no answer. */
+function ticked(language: Locale): SheetSnapshot {
+  const { cells, ...rest } = customers(language);
+  const cellOf = (row: number) =>
+    row === 0 ? '通話中的特點' : row === 1 ? 'priceOnly, saysLittle' : row === 3 ? 'sings' : null;
+  return {
+    ...rest,
+    cells: cells.map((row, at) => [...row.slice(0, 5), cellOf(at)]),
+    marks: { owned: [{ mark: { column: 'profile/traits' }, column: 6 }], roles: [] },
+  };
+}
+
+const byPhone = (language: Locale): SomeFile => ({
+  sheets: [ticked(language)],
+  settings: { packs: ['phone-type'], colorBy: 'phone-type' },
+});
+
 const pack = builtIn.find(({ id }) => id === 'social-style');
 const questions = observedFacts(pack?.facts ?? {});
 const none = () => {};
@@ -178,10 +195,13 @@ export const customerStates: States = {
   'profile answered': (language) => view({ file: byStyle(language), row: 2 }),
   'profile in the middle': (language) => view({ file: byStyle(language), row: 3 }),
   'profile half answered': (language) => view({ file: byStyle(language), row: 4, opened: true }),
+  'profile with ticks': (language) => view({ file: byPhone(language), row: 2, opened: true }),
+  'profile without ticks': (language) => view({ file: byPhone(language), row: 3 }),
   'customer without data': (language) => view({ file: byStyle(language), row: 5 }),
   'profile before the first run': (language) =>
     view({ file: { ...byOrders(language), settings: social }, row: 12 }),
   'profile changed': () => form({ state: 'idle' }, ['dominance']),
+  'profile between two answers': () => form({ state: 'idle' }, [], 2.5),
   'profile being saved': () => form({ state: 'busy' }, ['dominance']),
   'profile saved': () => form({ state: 'saved' }, []),
   'profile not saved': () =>

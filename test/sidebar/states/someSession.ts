@@ -1,6 +1,7 @@
 /** A session over fixed sheets for the states of views: everything that the core derives is derived by the core. */
 import abc from '../../../rules/abc.json';
 import lifecycle from '../../../rules/lifecycle.json';
+import phoneType from '../../../rules/phone-type.json';
 import rfm from '../../../rules/rfm.json';
 import rfmBoxes from '../../../rules/rfm-boxes.json';
 import socialStyle from '../../../rules/social-style.json';
@@ -29,7 +30,9 @@ export interface SomeFile {
   readonly packs?: readonly RulePack[];
 }
 
-export const builtIn: readonly RulePack[] = [rfm, abc, lifecycle, rfmBoxes, socialStyle].map(accepted);
+export const builtIn: readonly RulePack[] = [rfm, abc, lifecycle, rfmBoxes, socialStyle, phoneType].map(
+  accepted,
+);
 
 const usual: Settings = { packs: ['rfm'], colorBy: 'rfm', asOf: null, sources: null, schemeOptions: {} };
 
