@@ -224,7 +224,7 @@ describe('saving what staff observed', () => {
 
 describe('a question with several ticks', () => {
   const phoneOnly = { packs: ['phone-type'], colorBy: 'phone-type' };
-  const header = { en: 'Noticed on the phone', 'zh-CN': '通话中的特点', 'zh-TW': '通話中的特點' };
+  const header = { en: 'Traits noticed', 'zh-CN': '通话中的特点', 'zh-TW': '通話中的特點' };
 
   function phoneBook(userLocale = 'en'): Workbook {
     const book = openWorkbook({ List: someCustomers(12) }, { userLocale });
@@ -269,8 +269,10 @@ describe('a question with several ticks', () => {
     await saveTicks(book, ['priceOnly']);
     expect(await apply(book)).toBe('applied');
     const note = notesOf(book.backend, 'List')[4]?.join('') ?? '';
-    expect(note).toContain('只谈价格');
+    expect(note).toContain('通话中的特点含有“只谈价格” · ');
     expect(note).not.toContain('priceOnly');
+    // Another tick would be another description: nothing that anybody could bring about.
+    expect(note).not.toContain('接下来');
     expect(await apply(book)).toBe('unchanged');
   });
 
@@ -278,9 +280,7 @@ describe('a question with several ticks', () => {
     const book = phoneBook();
     const before = JSON.stringify(valuesOf(book.backend, 'List'));
     for (const traits of [['sings'], ['priceOnly', 'priceOnly'], 'priceOnly', true]) {
-      await expect(save(book, 'K0003', { traits })).rejects.toThrow(
-        'is no answer about “Noticed on the phone”',
-      );
+      await expect(save(book, 'K0003', { traits })).rejects.toThrow('is no answer about “Traits noticed”');
     }
     expect(JSON.stringify(valuesOf(book.backend, 'List'))).toBe(before);
   });

@@ -13,7 +13,8 @@ export function nextSegments(
 ): (customer: number) => string {
   const neighbours = neighboursOf(compiled, facts, rescores);
   return (customer) => {
-    const told = twoToTell(neighbours(customer, isTold)).map((one) => describeNeighbour(one, pack, locale));
+    const near = neighbours(customer, (move) => isTold(move, pack.facts));
+    const told = twoToTell(near).map((one) => describeNeighbour(one, pack, locale));
     return told.length === 0 ? '' : fill(line[locale], { changes: told.join(' · ') });
   };
 }

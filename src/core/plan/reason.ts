@@ -12,9 +12,9 @@ import { schemeCatalog } from '../schemes/catalog';
 import type { Scheme } from '../schemes/scheme';
 
 /**
- * Makes the line for one customer after another: the conditions that held, each with the customer's own figure, then
- * the figures that explain the schemes. A score or class that a scheme computed is not repeated as a condition: its
- * figures say more than a list of codes.
+ * Makes the line for one customer after another: the conditions that held, each with the customer's own figure where
+ * the condition does not name it, then the figures that explain the schemes. A score or class that a scheme computed is
+ * not repeated as a condition: its figures say more than a list of codes.
  */
 export function reasons(result: Classification, locale: Locale): (customer: number) => string {
   const { pack, facts } = result;
@@ -94,8 +94,9 @@ function conditionText(
   value: FactValue,
   { pack, locale }: { readonly pack: RulePack; readonly locale: Locale },
 ): string {
-  const figure = describeOwn(leaf.fact, value, pack, locale);
   const sentence = describeLeaf(leaf, pack, locale);
+  if (leaf.operator === 'contains' || (leaf.operator === 'equal' && leaf.value === value)) return sentence;
+  const figure = describeOwn(leaf.fact, value, pack, locale);
   return locale === 'en' ? `${sentence} (${figure})` : `${sentence}（${figure}）`;
 }
 

@@ -82,9 +82,8 @@ function useNeighbours(classification: Classification, customer: number): readon
   const language = useLanguage();
   return useMemo(() => {
     const { pack, compiled, facts, rescores } = classification;
-    return twoToTell(neighboursOf(compiled, facts, rescores)(customer, isTold)).map((one) =>
-      describeNeighbour(one, pack, language),
-    );
+    const near = neighboursOf(compiled, facts, rescores)(customer, (move) => isTold(move, pack.facts));
+    return twoToTell(near).map((one) => describeNeighbour(one, pack, language));
   }, [classification, customer, language]);
 }
 

@@ -68,6 +68,29 @@ describe('lifecycle, by its limits of 30, 90 and 365 days', () => {
   });
 });
 
+test('what people chose to describe a customer leads nowhere, a point on a scale does', () => {
+  const answers = [
+    { value: 'a', title: 'A' },
+    { value: 'b', title: 'B' },
+  ];
+  const mood = { kind: 'text', question: 'Which?', answers };
+  const asked = (use: object, value: unknown) =>
+    packFile({
+      facts: { x: use },
+      rules: [rule('Good', { all: [{ fact: 'x', operator: 'equal', value }] })],
+    });
+  const facts = (column: Column): Facts => ({ asOf: 45_000, ids: ['a'], columns: new Map([['x', column]]) });
+  expect(lines(asked(mood, 'a'), facts(textColumn(['b'])))).toEqual(['', '', '']);
+  const scale = {
+    kind: 'number',
+    question: 'How much?',
+    answers: [1, 2].map((value) => ({ value, title: `P${value}` })),
+  };
+  expect(lines(asked(scale, 2), facts(numberColumn(Float64Array.of(1))))[0]).toBe(
+    'Next: x 2 instead of 1 → Good',
+  );
+});
+
 test('ABC: A begins at 80.00, the smallest amount of an A customer', () => {
   const facts = factsOf({ monetary: [14.5, 80, 5.5] });
   expect(lines(abc, facts)).toEqual([

@@ -49,11 +49,14 @@ export function describeNeighbour(
 /**
  * Whether people are told of a change: those that they can bring about or wait for. Orders, days without one and the
  * amount bought only rise; what else follows from purchases moves with these. Columns of the user's own may become
- * anything.
- * @example isTold({ fact: 'orders', direction: 'down' }) // false
- * @example isTold({ fact: 'satisfaction', direction: 'down' }) // true
+ * anything. What people chose or ticked to describe a customer is nothing to bring about: it is no more than another
+ * description.
+ * @example isTold({ fact: 'orders', direction: 'down' }, {}) // false
+ * @example isTold({ fact: 'satisfaction', direction: 'down' }, {}) // true
  */
-export function isTold({ fact, direction }: Move): boolean {
+export function isTold({ fact, direction }: Move, facts: RulePack['facts']): boolean {
+  const use = facts[fact];
+  if (use?.question && use.kind !== 'number') return false;
   const spec = catalog[fact];
   return !spec || spec.observed === true || (spec.more !== undefined && direction === 'up');
 }
