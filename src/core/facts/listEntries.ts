@@ -19,5 +19,5 @@ export function listEntries(text: string): readonly string[] {
  * @example isOneEntry('a, b') // false
  */
 export function isOneEntry(text: string): boolean {
-  return !separator.test(text.normalize('NFKC'));
+  return !separator.test(text);
 }
