@@ -1,6 +1,7 @@
 /** What every pack of the folder `rules` keeps to, so that a sheet, a note and a menu can rely on it. */
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/core/i18n/text';
+import { observedFacts } from '../../src/core/profile/observed';
 import { checkPack } from '../../src/core/rules/check/checkPack';
 import { runExamples } from '../../src/core/rules/check/runExamples';
 import { completeOptions } from '../../src/core/schemes/completeOptions';
@@ -10,6 +11,17 @@ import { packFiles } from './packFiles';
 test('every pack stands in the catalogue, once', () => {
   expect([...packIds].sort()).toEqual(packFiles.map(({ name }) => name).sort());
 });
+
+test.each(locales)(
+  'no pack is called like a fact that people answer, in %s: each has a column of that name',
+  (locale) => {
+    const titles = packFiles.map(({ pack }) => pack.title[locale]);
+    const observed = new Map(packFiles.flatMap(({ pack }) => observedFacts(pack.facts)));
+    const facts = [...observed].map(([fact, { title }]) => title?.[locale] ?? fact);
+    const all = [...titles, ...facts];
+    expect(all.filter((title, at) => all.indexOf(title) !== at)).toEqual([]);
+  },
+);
 
 describe.each(packFiles)('pack $name', ({ name, pack }) => {
   test('has the name of its file', () => {
