@@ -12,7 +12,7 @@ test.each(packFiles)('pack $name says everything in three languages', ({ name, j
 });
 
 /** A line of these many characters is read in about four seconds. */
-const longest = { en: 100, 'zh-CN': 36, 'zh-TW': 36 } as const;
+const longest = { en: 110, 'zh-CN': 36, 'zh-TW': 36 } as const;
 
 test.each(packFiles)('pack $name has no line of a playbook that is long to read', ({ pack }) => {
   const lines = pack.segments.flatMap(({ playbook, stages = {} }) => [
