@@ -71,7 +71,7 @@ export const featureCatalog = {
     },
   },
   'account-file': {
-    title: { en: 'Account file', 'zh-CN': '大客户档案', 'zh-TW': '大客戶檔案' },
+    title: { en: 'Account file', 'zh-CN': '大客户资料册', 'zh-TW': '大客戶檔案' },
     description: {
       en: 'Eight points to work through for every key account, from knowing it well to perseverance.',
       'zh-CN': '每位大客户的八项工作要点，从深入了解到持之以恒。',

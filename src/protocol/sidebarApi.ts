@@ -2,6 +2,8 @@
  * What a page may ask of the add-on. One global, `sidebarCall(method, argument)`, carries all of it: the argument
  * and the answer are JSON text, since `google.script.run` loses an answer that holds a `Date`.
  */
+
+import type { Members } from '../core/evaluation/standingAt';
 import type { Cell } from '../core/facts/cell';
 import type { Role } from '../core/facts/roles';
 import type { Locale } from '../core/i18n/text';
@@ -63,6 +65,13 @@ export interface SidebarApi {
   readonly readHistory: {
     readonly argument: { readonly customer: string };
     readonly answer: readonly PastSegment[];
+  };
+  /** The runs that stand, the newest first. */
+  readonly readPastRuns: { readonly argument: null; readonly answer: readonly PastRun[] };
+  /** Who stood in which segment of a pack after a run, by the segment's id. */
+  readonly readStanding: {
+    readonly argument: { readonly run: string; readonly pack: string };
+    readonly answer: Members;
   };
   /** What staff observed of a customer, into columns of Fenlei's own. */
   readonly saveProfile: { readonly argument: ProfileAnswers; readonly answer: null };
@@ -211,6 +220,12 @@ export interface Selection {
   readonly row: number;
   /** The cells of that row, from column A on. */
   readonly cells: readonly Cell[];
+}
+
+export interface PastRun {
+  readonly run: string;
+  /** The day of the analysis, as `YYYY-MM-DD`. */
+  readonly asOf: string;
 }
 
 export interface PastSegment {

@@ -178,3 +178,50 @@ function segmentIn({ backend }: Workbook, customer: string): string {
 function keptLabels({ backend }: Workbook): readonly string[] {
   return valuesOf(backend, 'Fenlei data').flatMap((row) => (row[8] ? [String(row[8])] : []));
 }
+
+describe('the members of segments after an earlier run', () => {
+  test('are those that the sheet held then, whatever came after', async () => {
+    const book = list();
+    const lifecycle = { packs: ['lifecycle'], colorBy: 'lifecycle' };
+    await runOn(book, { ...lifecycle, asOf: '2026-01-31' });
+    const before = membersIn(book);
+    await runOn(reopened(book, 2), { ...lifecycle, asOf: '2026-12-31' });
+    const server = scriptServer(book);
+    const runs = await server('readPastRuns', null);
+    expect(runs.map(({ asOf }) => asOf)).toEqual(['2026-12-31', '2026-01-31']);
+    const [second, first] = await Promise.all(
+      runs.map(({ run }) => server('readStanding', { run, pack: 'lifecycle' })),
+    );
+    expect(sizesOf(first)).toEqual(sizesOf(before));
+    expect(sizesOf(second)).toEqual(sizesOf(membersIn(book)));
+    expect(sizesOf(second)).not.toEqual(sizesOf(first));
+  });
+
+  test('of a run or a pack that is not there are none', async () => {
+    const book = list();
+    await runOn(book, { packs: ['abc'], colorBy: 'abc' });
+    const server = scriptServer(book);
+    const [last] = await server('readPastRuns', null);
+    expect(await server('readStanding', { run: 'nobody', pack: 'abc' })).toEqual({});
+    expect(await server('readStanding', { run: last?.run ?? '', pack: 'rfm' })).toEqual({});
+    expect(await server('readStanding', 7 as never)).toEqual({});
+  });
+});
+
+/** By the words in the sheet. */
+function membersIn({ backend }: Workbook): Readonly<Record<string, readonly string[]>> {
+  const [header = [], ...rows] = valuesOf(backend, 'List');
+  const at = header.indexOf('Customer lifecycle');
+  const members: Record<string, string[]> = {};
+  for (const row of rows) {
+    const segment = String(row[at]);
+    members[segment] = [...(members[segment] ?? []), String(row[0])];
+  }
+  return members;
+}
+
+function sizesOf(members: Readonly<Record<string, readonly string[]>> | undefined): readonly string[] {
+  return Object.values(members ?? {})
+    .map((customers) => [...customers].sort().join(' '))
+    .sort();
+}

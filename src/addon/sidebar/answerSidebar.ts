@@ -5,6 +5,7 @@ import type { SidebarAnswer, SidebarMethod } from '../../protocol/sidebarApi';
 import { stoppedSentence } from '../guarded';
 import { openSpreadsheet } from '../services/spreadsheet';
 import { customerHandlers } from './customerHandlers';
+import { evaluationHandlers } from './evaluationHandlers';
 import type { Handlers } from './handler';
 import { packHandlers } from './packHandlers';
 import { runHandlers } from './runHandlers';
@@ -17,6 +18,7 @@ const handlers: Handlers = {
   ...runHandlers,
   ...packHandlers,
   ...customerHandlers,
+  ...evaluationHandlers,
 };
 
 /** A failure of the platform is told in the user's language too, with what to do about it. */

@@ -5,11 +5,16 @@ export interface DisclosureProps {
   readonly title: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean;
+  readonly onOpen?: () => void;
 }
 
-export function Disclosure({ title, children, open = false }: DisclosureProps) {
+export function Disclosure({ title, children, open = false, onOpen }: DisclosureProps) {
   return (
-    <details className="disclosure" open={open}>
+    <details
+      className="disclosure"
+      open={open}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+    >
       <summary>{title}</summary>
       <div className="disclosed">{children}</div>
     </details>

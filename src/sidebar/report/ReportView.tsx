@@ -3,6 +3,7 @@ import { dayToIso } from '../../core/facts/calendar';
 import { useTexts } from '../language/language';
 import { useFigures } from '../language/useFigures';
 import { useSession } from '../session/session';
+import { EvaluationPart } from './EvaluationPart';
 import { LastRunPart } from './LastRunPart';
 import { NeedsLook } from './NeedsLook';
 import { PackSummary } from './PackSummary';
@@ -11,7 +12,7 @@ import './report.css';
 import { reportTexts } from './reportTexts';
 
 export function ReportView() {
-  const { preview } = useSession();
+  const { preview, settings } = useSession();
   const say = useTexts(reportTexts);
   const { count } = useFigures();
   if (!preview?.ok)
@@ -22,6 +23,7 @@ export function ReportView() {
       </div>
     );
   const { customers, rows, asOf, packs } = preview.value;
+  const coloring = packs.find(({ classification }) => classification.pack.id === settings.colorBy);
   const head = { customers: count(customers.facts.ids.length), rows: count(rows), date: dayToIso(asOf) };
   return (
     <div className="view">
@@ -31,6 +33,7 @@ export function ReportView() {
       {packs.map((pack) => (
         <PackSummary key={pack.classification.pack.id} pack={pack} />
       ))}
+      {coloring && <EvaluationPart pack={coloring} />}
       <NeedsLook preview={preview.value} />
       <LastRunPart />
     </div>

@@ -4,6 +4,7 @@ import type { LastRun } from '../../../src/protocol/sidebarApi';
 import '../../../src/sidebar/frame/base.css';
 import '../../../src/sidebar/frame/frame.css';
 import { ReportView } from '../../../src/sidebar/report/ReportView';
+import type { Server } from '../../../src/sidebar/server/server';
 import type { Session } from '../../../src/sidebar/session/session';
 import type { States } from '../gallery/state';
 import { InSession } from './InSession';
@@ -21,9 +22,9 @@ const done: LastRun = {
   basis: null,
 };
 
-function view(file: SomeFile, overrides: Partial<Session> = { lastRun: done }) {
+function view(file: SomeFile, overrides: Partial<Session> = { lastRun: done }, opened = false) {
   return (
-    <InSession file={file} overrides={overrides}>
+    <InSession file={file} overrides={overrides} opened={opened}>
       <ReportView />
     </InSession>
   );
@@ -31,7 +32,25 @@ function view(file: SomeFile, overrides: Partial<Session> = { lastRun: done }) {
 
 const plain = (language: Locale): SomeFile => ({ sheets: [orders(language)] });
 
+/** A file that keeps two earlier runs, in which every fifth customer stood in one of four segments. */
+const remembers = (async (method: string) => {
+  if (method === 'readPastRuns')
+    return [
+      { run: 'r2', asOf: '2026-05-31' },
+      { run: 'r1', asOf: '2026-02-28' },
+    ];
+  const ids = Array.from({ length: 60 }, (_, customer) => `C${String(customer + 1).padStart(4, '0')}`);
+  const segments = ['champions', 'loyal', 'at-risk', 'a segment that is gone'];
+  return Object.fromEntries(
+    segments.map((segment, place) => [segment, ids.filter((_, customer) => customer % 5 === place)]),
+  );
+}) as Server;
+
+const forgets = (async (method: string) => (method === 'readPastRuns' ? [] : {})) as Server;
+
 export const reportStates: States = {
+  'what became of segments': (language) => view(plain(language), { lastRun: done, server: remembers }, true),
+  'no earlier run': (language) => view(plain(language), { server: forgets }, true),
   'nothing read yet': (language) =>
     view(plain(language), { reading: { state: 'reading', share: 0.2 }, facts: null, preview: null }),
   'never applied': (language) => view(plain(language), {}),
