@@ -3,34 +3,55 @@ import type { CustomerPurchases } from './factColumn';
 import type { Purchases } from './toPurchases';
 
 /**
- * The dated orders of customers numbered from 0 to `count` - 1, by day; orders of one day stand by amount, so that the
- * order of the rows does not show. Returns are among them, orders without a day are not.
+ * The dated orders of customers numbered from 0 to `count` - 1, by day; those of one day in the order of the rows, which
+ * nobody may make anything of. Returns are among them, orders without a day are not.
  */
 export function purchasesByCustomer(
   { customer, day, sum }: Pick<Purchases, 'customer' | 'day' | 'sum'>,
   count: number,
 ): CustomerPurchases {
+  const dated = byDay(day);
   const start = new Int32Array(count + 1);
-  for (let order = 0; order < customer.length; order++) {
-    if (!Number.isNaN(get(day, order)))
-      start[get(customer, order) + 1] = get(start, get(customer, order) + 1) + 1;
+  for (const order of dated) {
+    const next = get(customer, order) + 1;
+    start[next] = get(start, next) + 1;
   }
   for (let index = 0; index < count; index++) start[index + 1] = get(start, index + 1) + get(start, index);
-  const next = start.slice();
-  const lists = {
-    start,
-    day: new Float64Array(get(start, count)),
-    minor: new Float64Array(get(start, count)),
-  };
-  for (let order = 0; order < customer.length; order++) {
-    if (Number.isNaN(get(day, order))) continue;
-    const place = get(next, get(customer, order));
+  const free = start.slice();
+  const lists = { start, day: new Float64Array(dated.length), minor: new Float64Array(dated.length) };
+  for (const order of dated) {
+    const buyer = get(customer, order);
+    const place = get(free, buyer);
     lists.day[place] = get(day, order);
     lists.minor[place] = get(sum, order);
-    next[get(customer, order)] = place + 1;
+    free[buyer] = place + 1;
   }
-  for (let index = 0; index < count; index++) sortByDay(lists, get(start, index), get(start, index + 1));
   return lists;
+}
+
+/** The orders that have a day, the earliest first: a counting sort over the days between the first and the last. */
+function byDay(day: Float64Array): Int32Array {
+  let [first, last, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const own of day) {
+    if (Number.isNaN(own)) continue;
+    if (own < first) first = own;
+    if (own > last) last = own;
+    count++;
+  }
+  const places = new Int32Array(count === 0 ? 1 : last - first + 2);
+  for (const own of day) {
+    if (!Number.isNaN(own)) places[own - first + 1] = get(places, own - first + 1) + 1;
+  }
+  for (let at = 1; at < places.length; at++) places[at] = get(places, at) + get(places, at - 1);
+  const sorted = new Int32Array(count);
+  for (let order = 0; order < day.length; order++) {
+    const at = get(day, order) - first;
+    if (Number.isNaN(at)) continue;
+    const place = get(places, at);
+    sorted[place] = order;
+    places[at] = place + 1;
+  }
+  return sorted;
 }
 
 /** The lists of some customers, in the order of `rows`; -1 is a customer without any order. */
@@ -53,39 +74,6 @@ export function pickPurchases(
     lists.minor.set(minor.subarray(start[row], start[row + 1]), picked[index]);
   });
   return lists;
-}
-
-/** Most customers have a handful of orders, and most sheets have them by date. */
-function sortByDay({ day, minor }: CustomerPurchases, from: number, to: number): void {
-  if (to - from > 32) {
-    const order = Int32Array.from({ length: to - from }, (_, index) => from + index).sort(
-      (one, other) => get(day, one) - get(day, other) || compareSums(get(minor, one), get(minor, other)),
-    );
-    const [days, sums] = [order.map((at) => get(day, at)), Float64Array.from(order, (at) => get(minor, at))];
-    day.set(days, from);
-    minor.set(sums, from);
-    return;
-  }
-  for (let end = from + 1; end < to; end++) {
-    const [own, sum] = [get(day, end), get(minor, end)];
-    let at = end;
-    while (
-      at > from &&
-      (get(day, at - 1) > own || (get(day, at - 1) === own && compareSums(get(minor, at - 1), sum) > 0))
-    ) {
-      day[at] = get(day, at - 1);
-      minor[at] = get(minor, at - 1);
-      at--;
-    }
-    day[at] = own;
-    minor[at] = sum;
-  }
-}
-
-/** Unknown ones last. */
-function compareSums(one: number, other: number): number {
-  if (Number.isNaN(one)) return Number.isNaN(other) ? 0 : 1;
-  return Number.isNaN(other) ? -1 : one - other;
 }
 
 function get(values: Int32Array | Float64Array, index: number): number {
