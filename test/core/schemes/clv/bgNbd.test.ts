@@ -74,12 +74,13 @@ describe('BG/NBD on the 2,357 customers of CDNOW', () => {
   );
 });
 
-// scipy 1.x, special.hyp2f1 in the paper's equation 10 (9 for the newcomer), with r .2425948 alpha 4.4135917
-// a .7929191 b 2.4258940.
+// The paper's equation 10 (9 for the newcomer) with scipy's hyp2f1, the last with mpmath at 50 digits, since there
+// the function alone exceeds 1e500; r .2425948 alpha 4.4135917 a .7929191 b 2.425894.
 test.each([
   ['a newcomer in a year', newcomer, 52, 1.44401618275862],
   ['a newcomer in a century', newcomer, 5200, 12.136287548206559],
   ['300 repeat purchases', { repeats: 300, last: 100, age: 100 }, 52, 126.3488242664138],
+  ['300 repeat purchases in a century', { repeats: 300, last: 100, age: 100 }, 5200, 1823.218095501],
 ])('expected purchases of %s', (_, history, periods, expected) => {
   const model = { r: 0.2425948, alpha: 4.4135917, a: 0.7929191, b: 2.425894 };
   expect(expectedPurchases(model, history, periods) / expected).toBeCloseTo(1, 9);
