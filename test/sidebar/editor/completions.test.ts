@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../src/core/i18n/text';
 import { operatorNames } from '../../../src/core/rules/operators/operators';
+import { schemeCatalog } from '../../../src/core/schemes/catalog';
 import { completionsAt } from '../../../src/sidebar/editor/completions';
 import { marked, packTexts } from './texts';
 
@@ -33,7 +34,7 @@ describe('keys', () => {
   });
 
   test('of schemes and of their options', () => {
-    expect(texts('{ "schemes": { | } }')).toEqual(['"abc"', '"rfm"', '"lifecycle"', '"pareto"']);
+    expect(texts('{ "schemes": { | } }')).toEqual(Object.keys(schemeCatalog).map((id) => `"${id}"`));
     expect(texts('{ "schemes": { "abc": { "cutA": 0.7, | } } }')).toEqual([
       '"boundary"',
       '"cutB"',

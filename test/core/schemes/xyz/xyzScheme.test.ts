@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classify } from '../../../../src/core/classify';
 import { isoToDay } from '../../../../src/core/facts/calendar';
 import type { Cell } from '../../../../src/core/facts/cell';
+import { schemeCatalog } from '../../../../src/core/schemes/catalog';
+import { completeOptions } from '../../../../src/core/schemes/completeOptions';
 import { packNamed } from '../../../rules/packFiles';
 import { customersOf } from '../../facts/sampleOrders';
 import { runScheme, valuesOf } from '../runScheme';
@@ -51,6 +53,16 @@ test('the packs put customers into classes by it, alone and with ABC', () => {
   };
   expect(segmentsBy('xyz')).toEqual(['x', 'y', 'z', 'unclear', 'unclear', 'unclear']);
   expect(segmentsBy('abc-xyz')).toEqual(['ax', 'ay', 'az', 'unclear', 'unclear', 'unclear']);
+});
+
+test('a later run can tell whose own demand changed: the same variation, the same class', () => {
+  const outcome = runScheme('xyz', facts);
+  const options = completeOptions('xyz', { yMost: 3 });
+  if (!options.ok) throw new Error('options refused');
+  const { facts: judge } = schemeCatalog.xyz.thaw(null, options.value);
+  const variations = valuesOf(outcome, 'demandVariation', 6);
+  const told = variations.map((own) => judge((fact) => (fact === 'demandVariation' ? own : null), '').xyz);
+  expect(told).toEqual(['X', 'Y', 'Y', null, null, null]);
 });
 
 test.each(['xyz', 'clv'])('%s with totals alone says that single orders are missing', (name) => {
