@@ -28,7 +28,7 @@ export interface Source extends PureSource {
 export function findSource(
   open: OpenSpreadsheet,
   chosen: ChosenSheets | null,
-  front = open.spreadsheet.getActiveSheet().getSheetId(),
+  front = openSheet(open),
 ): Result<Source> {
   const read = readSource(open, chosen, front);
   if (!read.ok) return read;
@@ -62,11 +62,17 @@ export function readSource(
   return success({ ...source.value, snapshots, handles });
 }
 
-/** Every sheet of the file by its id, but for the hidden one of Fenlei's own. */
+/** Every sheet of the file by its id, but for Fenlei's own: the hidden one and the report. */
 export function readableSheets({ spreadsheet, marks }: OpenSpreadsheet): ReadonlyMap<number, Sheet> {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
-  if (marks.store) sheets.delete(marks.store.getSheetId());
+  for (const own of [marks.store, marks.report?.sheet]) if (own) sheets.delete(own.getSheetId());
   return sheets;
+}
+
+/** The open sheet; from the report on data quality, the sheet that was checked. */
+export function openSheet({ spreadsheet, marks: { report } }: OpenSpreadsheet): number {
+  const open = spreadsheet.getActiveSheet().getSheetId();
+  return report && report.sheet.getSheetId() === open ? report.source : open;
 }
 
 type TargetPart = Pick<

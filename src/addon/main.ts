@@ -15,6 +15,7 @@ import { segmentReasons } from './functions/segmentWhy';
 import { xyzClasses } from './functions/xyzClass';
 import { guarded } from './guarded';
 import { fillMenu } from './menu';
+import { checkDataQuality } from './quality/checkData';
 import { removeEverything } from './removeFenlei';
 import { runSegmentation } from './runSegmentation';
 import { showSidebar } from './services/dialogs';
@@ -29,6 +30,7 @@ export const segmentCustomers = () =>
   JSON.stringify(
     guarded<RunOutcome>(runSegmentation, (sentence) => ({ status: 'refused', problems: [sentence] })),
   );
+export const checkData = () => guarded(checkDataQuality, () => {});
 export const undoLastRun = () => guarded(undo, () => {});
 export const removeFenlei = () => guarded(removeEverything, () => {});
 export const sidebarCall = answerSidebar;

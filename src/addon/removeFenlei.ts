@@ -11,6 +11,7 @@ import { applyChanges } from './services/applyChanges';
 import { confirm, tell } from './services/dialogs';
 import { takeLock } from './services/lock';
 import { readMarks } from './services/marks';
+import { removeReport } from './services/reportTab';
 import { openSpreadsheet } from './services/spreadsheet';
 
 export function removeEverything(): void {
@@ -29,6 +30,7 @@ export function removeEverything(): void {
     if (target.ownTab && (foreign || hasAnswers(target))) kept.push(sheet.getName());
     applyChanges(planRemoval(target, foreign), { spreadsheet, sheet, marked: columns, target });
   }
+  if (marks.report && !removeReport(spreadsheet, marks)) kept.push(marks.report.sheet.getName());
   const run = lastRun(marks.journal);
   if (run) removeLeftovers(spreadsheet, run);
   if (marks.store) spreadsheet.deleteSheet(marks.store);

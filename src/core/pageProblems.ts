@@ -114,6 +114,57 @@ export const pageProblems = {
     },
     fix: { en: 'Read the sheet again.', 'zh-CN': '请重新读取工作表。', 'zh-TW': '請重新讀取工作表。' },
   },
+  /** A page asked for a fix of a kind that only a person can mend, or that there is not. */
+  noSuchFix: {
+    says: {
+      en: 'There is no fix for {found}.',
+      'zh-CN': '{found} 没有自动修正。',
+      'zh-TW': '{found} 沒有自動修正。',
+    },
+    fix: {
+      en: 'Mend these cells by hand; the report says how.',
+      'zh-CN': '请手动处理这些单元格，方法见报告。',
+      'zh-TW': '請手動處理這些儲存格，方法見報告。',
+    },
+  },
+  /** What undoing a fix needs would be more than the file keeps. */
+  fixTooLarge: {
+    says: {
+      en: 'These cells hold too much text to be changed back later, so nothing was written.',
+      'zh-CN': '这些单元格的文本过多，无法保证日后撤销，因此未写入任何内容。',
+      'zh-TW': '這些儲存格的文字過多，無法保證日後復原，因此未寫入任何內容。',
+    },
+    fix: {
+      en: 'Mend them by hand, or split the sheet.',
+      'zh-CN': '请手动处理，或拆分工作表。',
+      'zh-TW': '請手動處理，或拆分工作表。',
+    },
+  },
+  noFixToUndo: {
+    says: {
+      en: 'This fix is undone already, or a later one came after it.',
+      'zh-CN': '此修正已撤销，或之后又有新的修正。',
+      'zh-TW': '此修正已復原，或之後又有新的修正。',
+    },
+    fix: {
+      en: 'Check the data again to see the latest fix.',
+      'zh-CN': '请重新检查数据，查看最近一次修正。',
+      'zh-TW': '請重新檢查資料，檢視最近一次修正。',
+    },
+  },
+  /** A page asked for a file for a CRM that there is not. */
+  unknownCrm: {
+    says: {
+      en: 'No file can be made for {found}.',
+      'zh-CN': '无法为 {found} 生成文件。',
+      'zh-TW': '無法為 {found} 產生檔案。',
+    },
+    fix: {
+      en: 'Choose one of: {expected}.',
+      'zh-CN': '请选择：{expected}。',
+      'zh-TW': '請選擇：{expected}。',
+    },
+  },
   /** A page of another version called. */
   unknownCall: {
     says: {

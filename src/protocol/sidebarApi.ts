@@ -7,6 +7,7 @@ import type { Members } from '../core/evaluation/standingAt';
 import type { Cell } from '../core/facts/cell';
 import type { Role } from '../core/facts/roles';
 import type { Locale } from '../core/i18n/text';
+import type { QualityKind } from '../core/quality/qualityCatalog';
 import type { PackCard } from '../core/rules/describe/packCard';
 import type { GivenAnswer } from '../core/rules/pack';
 import type { SheetMarks } from '../core/source/sheetSnapshot';
@@ -75,6 +76,28 @@ export interface SidebarApi {
   };
   /** What staff observed of a customer, into columns of Fenlei's own. */
   readonly saveProfile: { readonly argument: ProfileAnswers; readonly answer: null };
+  /** What is wrong with the data of the sheets that a run would read; with `report` also as a tab of Fenlei's own. */
+  readonly checkData: {
+    readonly argument: SheetScope & { readonly report: boolean };
+    readonly answer: DataQuality;
+  };
+  /** What a fix of one kind would change. */
+  readonly previewFix: {
+    readonly argument: SheetScope & { readonly kind: QualityKind };
+    readonly answer: FixPreview;
+  };
+  /** Makes that very change in the user's cells; answers a sentence. */
+  readonly applyFix: {
+    readonly argument: SheetScope & { readonly kind: QualityKind; readonly plan: string };
+    readonly answer: string;
+  };
+  /** Brings back what the latest fix changed, if it is the one that the page showed; answers a sentence. */
+  readonly undoFix: { readonly argument: { readonly fix: string }; readonly answer: string };
+  /** The segments as a csv file for a CRM; nothing is written into the spreadsheet. */
+  readonly exportCrm: {
+    readonly argument: SheetScope & { readonly crm: string };
+    readonly answer: CrmFile;
+  };
   /** Selects a cell of a sheet, so that a manager can mend it. */
   readonly showCell: {
     readonly argument: { readonly sheet: string; readonly cell: string };
@@ -243,6 +266,56 @@ export interface ProfileAnswers {
   readonly customer: string;
   /** Answers by fact; `null` takes one back. */
   readonly answers: Readonly<Record<string, GivenAnswer | null>>;
+}
+
+export interface SheetScope {
+  /** The choices on the page, applied or not. */
+  readonly settings: Settings;
+  /** The sheet that was read, by its id: somebody may look at another one by now. */
+  readonly sheet: number;
+}
+
+export interface DataQuality {
+  /** The tab of the report; `null` where none was asked for. */
+  readonly tab: string | null;
+  /** Kinds of which something was found, in the user's language. */
+  readonly kinds: readonly QualityCount[];
+  /** The latest fix that can be undone. */
+  readonly lastFix: { readonly id: string; readonly title: string; readonly cells: number } | null;
+}
+
+export interface QualityCount {
+  readonly kind: QualityKind;
+  readonly title: string;
+  readonly advice: string;
+  readonly count: number;
+  readonly isMendable: boolean;
+}
+
+export interface FixPreview {
+  /** Names the plan: only what was shown is done. */
+  readonly plan: string;
+  /** Cells that would change. */
+  readonly count: number;
+  /** Cells that a formula holds, or that must wait for the next round. */
+  readonly more: number;
+  /** What the fix does. */
+  readonly says: string;
+  readonly examples: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+export interface CrmFile {
+  /** Of the file, such as `fenlei-zoho-2026-06-30.csv`. */
+  readonly name: string;
+  readonly title: string;
+  readonly customers: number;
+  readonly columns: readonly string[];
+  readonly csv: string;
 }
 
 export type SidebarMethod = keyof SidebarApi;

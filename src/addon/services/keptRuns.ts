@@ -5,6 +5,7 @@
  */
 import { cutText } from './cutText';
 import { partMark, textOf } from './store';
+import { stretches } from './stretches';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -154,14 +155,4 @@ function readTexts(store: Sheet, asked: readonly Pick<Label, 'kind' | 'run'>[]):
       rows.every((row, part) => labels[row]?.part === part && labels[row].parts === rows.length);
     return isWhole ? [{ run, text: rows.map((row) => texts[row - first] ?? '').join('') }] : [];
   });
-}
-
-function stretches(rows: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
-  const found: { first: number; count: number }[] = [];
-  for (const row of rows) {
-    const last = found[found.length - 1];
-    if (last && last.first + last.count === row) last.count++;
-    else found.push({ first: row, count: 1 });
-  }
-  return found;
 }

@@ -17,7 +17,21 @@ type Entry =
   | { readonly is: 'role'; readonly role: Role | null }
   | { readonly is: 'settings'; readonly settings: Settings }
   | { readonly is: 'journal'; readonly journal: Journal }
-  | { readonly is: 'store' };
+  | { readonly is: 'store' }
+  /** The tab of the report on data quality. */
+  | ({ readonly is: 'report' } & ReportMark);
+
+export interface ReportMark {
+  /** The sheet that was checked. */
+  readonly source: number;
+  /** What was written, in short; `''` while it is being written. */
+  readonly print: string;
+}
+
+export interface MarkedReport extends ReportMark {
+  readonly sheet: Sheet;
+  readonly metadata: Metadata;
+}
 
 export interface MarkedColumn {
   readonly mark: ColumnMark;
@@ -42,6 +56,7 @@ export interface Marks {
   readonly journal: Journal | null;
   /** The hidden tab of pack versions and undo data. */
   readonly store: Sheet | null;
+  readonly report: MarkedReport | null;
   readonly entries: readonly Metadata[];
 }
 
@@ -73,6 +88,10 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
       (found, { metadata, entry }) => (entry?.is === 'store' ? metadata.getLocation().getSheet() : found),
       null,
     ),
+    report: parsed.reduce<MarkedReport | null>((found, { metadata, entry }) => {
+      const sheet = entry?.is === 'report' ? metadata.getLocation().getSheet() : null;
+      return entry?.is === 'report' && sheet ? { ...entry, sheet, metadata } : found;
+    }, null),
     entries,
   };
 }
@@ -91,6 +110,14 @@ export function changeMark({ metadata }: MarkedColumn, mark: ColumnMark): void {
 
 export function markStore(sheet: Sheet): void {
   sheet.addDeveloperMetadata(key, render({ is: 'store' }));
+}
+
+export function markReport(sheet: Sheet, mark: ReportMark): void {
+  sheet.addDeveloperMetadata(key, render({ is: 'report', ...mark }));
+}
+
+export function changeReportMark({ metadata }: Pick<MarkedReport, 'metadata'>, mark: ReportMark): void {
+  metadata.setValue(render({ is: 'report', ...mark }));
 }
 
 /** Settings and journal belong to the whole file: one entry each, changed in place. */

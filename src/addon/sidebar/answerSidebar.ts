@@ -8,6 +8,7 @@ import { customerHandlers } from './customerHandlers';
 import { evaluationHandlers } from './evaluationHandlers';
 import type { Handlers } from './handler';
 import { packHandlers } from './packHandlers';
+import { qualityHandlers } from './qualityHandlers';
 import { runHandlers } from './runHandlers';
 import { sheetHandlers } from './sheetHandlers';
 import { startHandlers } from './startHandlers';
@@ -19,6 +20,7 @@ const handlers: Handlers = {
   ...packHandlers,
   ...customerHandlers,
   ...evaluationHandlers,
+  ...qualityHandlers,
 };
 
 /** A failure of the platform is told in the user's language too, with what to do about it. */

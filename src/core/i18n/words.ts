@@ -95,4 +95,44 @@ export const words = {
     'zh-CN': '工作表“{tab}”已保留（不含颜色）：其中有您自己的内容，或它是文件中的最后一个工作表。',
     'zh-TW': '工作表「{tab}」已保留（不含顏色）：其中有您自己的內容，或它是檔案中的最後一個工作表。',
   },
+
+  qualityTab: { en: 'Data quality', 'zh-CN': '数据质量', 'zh-TW': '資料品質' },
+  qualityKind: { en: 'Kind', 'zh-CN': '问题', 'zh-TW': '問題' },
+  qualitySheet: { en: 'Sheet', 'zh-CN': '工作表', 'zh-TW': '工作表' },
+  qualityCell: { en: 'Cell', 'zh-CN': '单元格', 'zh-TW': '儲存格' },
+  qualityFound: { en: 'Found', 'zh-CN': '现有内容', 'zh-TW': '現有內容' },
+  qualityExpected: { en: 'Expected', 'zh-CN': '应为', 'zh-TW': '應為' },
+  qualityAdvice: { en: 'How to mend it', 'zh-CN': '如何处理', 'zh-TW': '如何處理' },
+  qualityMore: {
+    en: 'The first {shown} of {count} are listed. Mend these, then make the report again.',
+    'zh-CN': '共 {count} 处，仅列出前 {shown} 处。处理后请重新生成报告。',
+    'zh-TW': '共 {count} 處，僅列出前 {shown} 處。處理後請重新產生報告。',
+  },
+  blankCell: { en: '(blank)', 'zh-CN': '（空白）', 'zh-TW': '（空白）' },
+  qualityDone: {
+    en: 'The report is in the tab "{tab}". To look at: {count}.',
+    'zh-CN': '报告在工作表“{tab}”中，共 {count} 处需要检查。',
+    'zh-TW': '報告在工作表「{tab}」中，共 {count} 處需要檢查。',
+  },
+  qualityClean: {
+    en: 'Nothing to look at: no cell is missing, repeated or unreadable.',
+    'zh-CN': '没有需要检查的内容：未发现缺失、重复或无法读取的单元格。',
+    'zh-TW': '沒有需要檢查的內容：未發現缺漏、重複或無法讀取的儲存格。',
+  },
+  qualityLine: { en: '• {title}: {count}', 'zh-CN': '• {title}：{count}', 'zh-TW': '• {title}：{count}' },
+  fixed: {
+    en: 'Changed cells: {count}. They can be changed back here.',
+    'zh-CN': '已更改 {count} 个单元格，可在此撤销。',
+    'zh-TW': '已變更 {count} 個儲存格，可在此復原。',
+  },
+  fixUndone: {
+    en: 'Cells changed back: {count}.',
+    'zh-CN': '已恢复 {count} 个单元格。',
+    'zh-TW': '已恢復 {count} 個儲存格。',
+  },
+  fixLeft: {
+    en: 'Cells left as they are, since they changed meanwhile: {count}.',
+    'zh-CN': '有 {count} 个单元格此后已有变化，保持现状。',
+    'zh-TW': '有 {count} 個儲存格此後已有變化，保持現狀。',
+  },
 } as const satisfies Record<string, Text>;

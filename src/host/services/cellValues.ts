@@ -1,9 +1,10 @@
 /** Values between the bundle and the backend: what `getValues` gives and what `setValues` makes of its input. */
 import { rectA1 } from '../a1';
 import { isDate } from '../brands';
-import type { CellValue, Rect, SheetId } from '../sheetBackend';
+import type { CellValue, Rect, SheetBackend, SheetId } from '../sheetBackend';
 import { isDateFormat } from './dateFormat';
 import { displayText } from './displayText';
+import { readFormulaCall } from './formulaCall';
 import { localeMarks } from './localeMarks';
 import type { Platform } from './platform';
 import { notEmulated, refuse, SAYS } from './platformError';
@@ -93,8 +94,28 @@ export function writeValues(
   });
   backend.write(sheet, 'value', rect, values);
   if (hasFormulas) backend.write(sheet, 'formula', rect, formulas);
+  if (hasFormulas && !backend.calculatesFormulas) writeLinkLabels(backend, { sheet, rect }, formulas);
   if (hasFormats) backend.write(sheet, 'numberFormat', rect, formats);
   platform.changed(hasFormulas);
+}
+
+/** What a link shows is known without calculating anything. */
+function writeLinkLabels(backend: SheetBackend, { sheet, rect }: Place, formulas: readonly string[][]): void {
+  const labels = formulas.map((line) => line.map((formula) => linkLabel(formula, backend.locale)));
+  if (!labels.some((line) => line.some((label) => label !== null))) return;
+  const results = backend.read(sheet, 'result', rect);
+  backend.write(
+    sheet,
+    'result',
+    rect,
+    results.map((line, row) => line.map((result, column) => labels[row]?.[column] ?? result)),
+  );
+}
+
+function linkLabel(formula: string, locale: string): CellValue {
+  if (!/^=\s*HYPERLINK\(/i.test(formula)) return null;
+  const [link, label = link] = readFormulaCall(formula, locale)?.arguments ?? [];
+  return link?.kind === 'literal' && label?.kind === 'literal' ? label.value : null;
 }
 
 function enter(

@@ -1,0 +1,100 @@
+/** Carries out a fix that was previewed, and takes back the latest one. Both run under the lock. */
+import { toTable } from '../../core/facts/table';
+import { fill } from '../../core/i18n/text';
+import { words } from '../../core/i18n/words';
+import { toFixRecord } from '../../core/quality/fixRecord';
+import { isSame, planFixUndo } from '../../core/quality/planFixUndo';
+import type { MendableKind } from '../../core/quality/qualityCatalog';
+import { failure, type Result, success } from '../../core/result';
+import { withoutOwned } from '../../core/source/sheetSnapshot';
+import type { Settings } from '../../protocol/settings';
+import { readableSheets, readSource } from '../findSource';
+import { writeFixedCells } from '../services/fixCells';
+import { fitsKept, keepFixes, readFixes } from '../services/keptFixes';
+import { takeLock } from '../services/lock';
+import { readMarks } from '../services/marks';
+import { readColumn, readSnapshot } from '../services/readSheet';
+import type { OpenSpreadsheet } from '../services/spreadsheet';
+import { dropEmptyStore, openStore } from '../services/store';
+import { planFixes, planPrint, type SheetFixes, withNewFormats } from './planFixes';
+
+export interface FixAsked {
+  readonly kind: MendableKind;
+  readonly sources: Settings['sources'];
+  readonly front: number;
+  /** What the page showed. */
+  readonly plan: string;
+}
+
+/** The plan is made again from the sheet as it stands: where it is not the one shown, nothing is written. */
+export function applyFix(asked: OpenSpreadsheet, { kind, sources, front, plan }: FixAsked): Result<string> {
+  if (!takeLock()) return failure({ code: 'anotherRun', at: [] });
+  const open = { ...asked, marks: readMarks(asked.spreadsheet) };
+  const source = readSource(open, sources, front);
+  if (!source.ok) return source;
+  const planned = planFixes(kind, source.value);
+  if (planned.length === 0 || planPrint(planned) !== plan)
+    return failure({ code: 'previewOutdated', at: [] });
+  const id = new Date().toISOString();
+  const records = planned.map(({ part, fixes }) =>
+    toFixRecord({ id, kind, sheet: part.id }, part.table, fixes),
+  );
+  if (!fitsKept(records)) return failure({ code: 'fixTooLarge', at: [] });
+  const store = openStore(open.spreadsheet, open.marks);
+  keepFixes(store, [...readFixes(store), ...records]);
+  // Keeping takes its time, and people type meanwhile.
+  if (!planned.every(holds)) {
+    keepFixes(
+      store,
+      readFixes(store).filter((record) => record.id !== id),
+    );
+    return failure({ code: 'previewOutdated', at: [] });
+  }
+  for (const { part, sheet, fixes } of planned) writeFixedCells(sheet, part.table, withNewFormats(fixes));
+  const count = planned.reduce((sum, { fixes }) => sum + fixes.length, 0);
+  return success(fill(words.fixed[open.language], { count }));
+}
+
+/** Whether the cells still hold what was seen. A date of the platform's has no text, so it is left out here. */
+function holds({ part: { table }, sheet, fixes }: SheetFixes): boolean {
+  return [...new Set(fixes.map(({ column }) => column))].every((column) => {
+    const cells = readColumn(sheet, table.firstColumn + column, table.firstRow, table.rows.length);
+    return fixes.every((fix) => fix.column !== column || isSame(cells[fix.row] ?? null, fix.before));
+  });
+}
+
+/** Undoes the latest fix if it is the one that the page showed; answers how many cells came back, and how many not. */
+export function undoFix(asked: OpenSpreadsheet, id: string): Result<string> {
+  if (!takeLock()) return failure({ code: 'anotherRun', at: [] });
+  const open = { ...asked, marks: readMarks(asked.spreadsheet) };
+  const { store } = open.marks;
+  const kept = readFixes(store);
+  const latest = kept[kept.length - 1];
+  if (!store || latest?.id !== id) return failure({ code: 'noFixToUndo', at: [] });
+  const handles = readableSheets(open);
+  let [count, left] = [0, 0];
+  for (const record of kept.filter((other) => other.id === id)) {
+    const sheet = handles.get(record.sheet);
+    if (!sheet) {
+      left += record.columns.reduce((sum, { cells }) => sum + cells.length, 0);
+      continue;
+    }
+    const { name, cells, marks } = readSnapshot(sheet, open);
+    const table = toTable(name, withoutOwned(cells, marks.owned));
+    const undo = planFixUndo(record, table);
+    writeFixedCells(sheet, table, undo.cells);
+    count += undo.cells.length;
+    left += undo.left;
+  }
+  keepFixes(
+    store,
+    kept.filter((record) => record.id !== id),
+  );
+  dropEmptyStore(open.spreadsheet, store);
+  const { language } = open;
+  const lines = [
+    fill(words.fixUndone[language], { count }),
+    ...(left > 0 ? [fill(words.fixLeft[language], { count: left })] : []),
+  ];
+  return success(lines.join(' '));
+}
