@@ -2,6 +2,8 @@
 import { dayToIso } from '../../core/facts/calendar';
 import { useTexts } from '../language/language';
 import { useFigures } from '../language/useFigures';
+import { CrmPart } from '../quality/CrmPart';
+import { QualityPart } from '../quality/QualityPart';
 import { useSession } from '../session/session';
 import { EvaluationPart } from './EvaluationPart';
 import { LastRunPart } from './LastRunPart';
@@ -13,6 +15,7 @@ import { reportTexts } from './reportTexts';
 
 export function ReportView() {
   const { preview, settings } = useSession();
+  const { preview, reading } = useSession();
   const say = useTexts(reportTexts);
   const { count } = useFigures();
   if (!preview?.ok)
@@ -20,6 +23,7 @@ export function ReportView() {
       <div className="view">
         <h1>{say('title')}</h1>
         <p>{say('notReady')}</p>
+        {reading.state === 'read' && <QualityPart />}
       </div>
     );
   const { customers, rows, asOf, packs } = preview.value;
@@ -35,6 +39,8 @@ export function ReportView() {
       ))}
       {coloring && <EvaluationPart pack={coloring} />}
       <NeedsLook preview={preview.value} />
+      <QualityPart />
+      <CrmPart />
       <LastRunPart />
     </div>
   );

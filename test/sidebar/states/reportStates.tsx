@@ -1,11 +1,15 @@
 /** The view "Report": before there is anything to report, and with little and much of it. */
 import type { Locale } from '../../../src/core/i18n/text';
-import type { LastRun } from '../../../src/protocol/sidebarApi';
+import { isMendable, qualityCatalog } from '../../../src/core/quality/qualityCatalog';
+import type { CrmFile, DataQuality, FixPreview, LastRun } from '../../../src/protocol/sidebarApi';
 import '../../../src/sidebar/frame/base.css';
 import '../../../src/sidebar/frame/frame.css';
+import { CrmPart } from '../../../src/sidebar/quality/CrmPart';
+import { QualityPart } from '../../../src/sidebar/quality/QualityPart';
 import { ReportView } from '../../../src/sidebar/report/ReportView';
 import type { Server } from '../../../src/sidebar/server/server';
 import type { Session } from '../../../src/sidebar/session/session';
+import '../../../src/sidebar/report/report.css';
 import type { States } from '../gallery/state';
 import { InSession } from './InSession';
 import { longFile } from './longFile';
@@ -47,6 +51,36 @@ const remembers = (async (method: string) => {
 }) as Server;
 
 const forgets = (async (method: string) => (method === 'readPastRuns' ? [] : {})) as Server;
+const someQuality = (language: Locale): DataQuality => ({
+  tab: null,
+  kinds: (['missingCustomer', 'untidyId', 'lookAlikeName', 'writtenDay'] as const).map((kind, index) => ({
+    kind,
+    title: qualityCatalog[kind].title[language],
+    advice: qualityCatalog[kind].advice[language],
+    count: 3 + index * 1200,
+    isMendable: isMendable(kind),
+  })),
+  lastFix: { id: 'f1', title: qualityCatalog.writtenNumber.title[language], cells: 14 },
+});
+
+const someFix = (language: Locale): FixPreview => ({
+  plan: 'p',
+  count: 1203,
+  more: 2,
+  says: qualityCatalog.untidyId.mends[language],
+  examples: [
+    { sheet: 'Orders', cell: 'C7', before: '"c001 "', after: '"C001"' },
+    { sheet: 'Orders', cell: 'C112', before: '"Ｃ００２"', after: '"C002"' },
+  ],
+});
+
+const someCrmFile: CrmFile = {
+  name: 'fenlei-zoho-2026-06-30.csv',
+  title: 'Zoho CRM',
+  customers: 1203,
+  columns: ['Record Id', 'Account Name', 'Tag'],
+  csv: '\uFEFF"Record Id","Account Name","Tag"\r\n',
+};
 
 export const reportStates: States = {
   'what became of segments': (language) => view(plain(language), { lastRun: done, server: remembers }, true),
@@ -68,6 +102,17 @@ export const reportStates: States = {
     );
     return view({ sheets: [dated], settings: { packs: ['lifecycle'], colorBy: 'lifecycle' } });
   },
+  'data quality': (language) => (
+    <InSession file={plain(language)}>
+      <div className="view">
+        <QualityPart
+          found={someQuality(language)}
+          previewed={{ kind: 'untidyId', preview: someFix(language) }}
+        />
+        <CrmPart made={someCrmFile} />
+      </div>
+    </InSession>
+  ),
   'hostile names': (language) => view({ sheets: [{ ...orders(language), name: hostileNames[0] }] }),
   'long names': (language) => view(longFile(language)),
 };
