@@ -36,7 +36,7 @@ test('what users hold in their hands is exactly this', () => {
       'P_ALIVE',
       'CLV',
     ],
-    menu: ['openSidebar', 'segmentCustomers', 'undoLastRun', 'removeFenlei'],
+    menu: ['openSidebar', 'segmentCustomers', 'checkData', 'undoLastRun', 'removeFenlei'],
     entryPoints: ['onOpen', 'onInstall', 'sidebarCall'],
     schemes: ['abc', 'rfm', 'lifecycle', 'pareto', 'xyz', 'clv'],
     operators: [

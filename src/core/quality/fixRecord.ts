@@ -11,7 +11,7 @@ export interface FixRecord {
   readonly kind: MendableKind;
   /** The id of the sheet. */
   readonly sheet: number;
-  /** Changed rows of the body, counted from 0, each with the print of its other cells. */
+  /** Changed rows of the body, counted from 0, each with its print as the fix leaves it. */
   readonly rows: readonly (readonly [row: number, print: string])[];
   readonly columns: readonly FixedColumn[];
 }
@@ -45,12 +45,12 @@ export function toFixRecord(
   const columns = [...new Set(fixes.map(({ column }) => column))];
   const rows = [...new Set(fixes.map(({ row }) => row))].sort((a, b) => a - b);
   const at = new Map(rows.map((row, index) => [row, index]));
-  const fixed = new Set(columns);
+  const fixed = withFixes(table, fixes);
   return {
     id,
     kind,
     sheet,
-    rows: rows.map((row) => [row, rowPrint(table, row, fixed)]),
+    rows: rows.map((row) => [row, rowPrint(fixed, row)]),
     columns: columns.map((column) => ({
       column,
       header: table.header[column] ?? '',
@@ -61,15 +61,26 @@ export function toFixRecord(
   };
 }
 
+/** The table as fixes leave it. */
+export function withFixes(table: Table, fixes: readonly CellFix[]): Table {
+  const rows = [...table.rows];
+  for (const { row, column, after } of fixes) {
+    const cells = [...(rows[row] ?? [])];
+    cells[column] = after;
+    rows[row] = cells;
+  }
+  return { ...table, rows };
+}
+
 /**
- * A row in a few letters, without some of its columns: it tells the row again after the sheet was sorted. Cells count by
+ * A row in a few letters: it tells the row again after the sheet was sorted. Cells count by
  * the header that they stand under, so that moved columns do no harm (FNV-1a, 32 bits, with two seeds).
  */
-export function rowPrint(table: Table, row: number, without: ReadonlySet<number>): string {
+export function rowPrint(table: Table, row: number): string {
   const cells = table.header
     .flatMap((header, column) => {
       const cell = table.rows[row]?.[column] ?? null;
-      if (without.has(column) || cell === null || cell === '') return [];
+      if (cell === null || cell === '') return [];
       return [`${header}\n${isDayCell(cell) ? `d${cell.day}` : JSON.stringify(cell)}`];
     })
     .sort();

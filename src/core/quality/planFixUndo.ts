@@ -11,14 +11,13 @@ export interface FixUndo {
 }
 
 /**
- * Rows are told by their other cells, so that sorting in between does no harm; a row whose other cells changed is taken
- * to stand where it stood, unless rows were moved. A cell that holds its former content already, after an undo that
+ * Rows are told by all their cells, so that sorting in between does no harm; a row in which something changed is taken to
+ * stand where it stood, unless rows were moved. A cell that holds its former content already, after an undo that
  * stopped halfway, gets its former format again.
  */
 export function planFixUndo(record: FixRecord, table: Table): FixUndo {
   const places = record.columns.map((fixed) => columnNow(fixed, table));
-  const without = new Set(places.flatMap((column) => column ?? []));
-  const rowOf = rowsNow(record, table, without);
+  const rowOf = rowsNow(record, table);
   const cells: FormattedFix[] = [];
   let left = 0;
   record.columns.forEach((fixed, index) => {
@@ -48,8 +47,8 @@ function columnNow({ column, header }: FixedColumn, table: Table): number | null
   return header === '' || others.length > 0 ? null : (only ?? null);
 }
 
-function rowsNow(record: FixRecord, table: Table, without: ReadonlySet<number>): readonly (number | null)[] {
-  const prints = table.rows.map((_, row) => rowPrint(table, row, without));
+function rowsNow(record: FixRecord, table: Table): readonly (number | null)[] {
+  const prints = table.rows.map((_, row) => rowPrint(table, row));
   const taken = new Set<number>();
   const stayed = record.rows.map(([row, print]) => {
     if (prints[row] !== print) return null;
