@@ -14,9 +14,11 @@ import { fitsKept, keepFixes, readFixes } from '../services/keptFixes';
 import { takeLock } from '../services/lock';
 import { readMarks } from '../services/marks';
 import { readColumn, readSnapshot } from '../services/readSheet';
-import type { OpenSpreadsheet } from '../services/spreadsheet';
-import { dropEmptyStore, openStore } from '../services/store';
+import { activateSheet, type OpenSpreadsheet } from '../services/spreadsheet';
+import { dropEmptyStore, dropUnfinishedStore, openStore } from '../services/store';
 import { planFixes, planPrint, type SheetFixes, withNewFormats } from './planFixes';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface FixAsked {
   readonly kind: MendableKind;
@@ -35,13 +37,14 @@ export function applyFix(asked: OpenSpreadsheet, { kind, sources, front, plan }:
   const planned = planFixes(kind, source.value);
   if (planned.length === 0 || planPrint(planned) !== plan)
     return failure({ code: 'previewOutdated', at: [] });
-  const id = new Date().toISOString();
+  const kept = readFixes(open.marks.store);
+  const id = `${new Date().toISOString()} ${kept.length}`;
   const records = planned.map(({ part, fixes }) =>
     toFixRecord({ id, kind, sheet: part.id }, part.table, fixes),
   );
   if (!fitsKept(records)) return failure({ code: 'fixTooLarge', at: [] });
-  const store = openStore(open.spreadsheet, open.marks);
-  keepFixes(store, [...readFixes(store), ...records]);
+  const store = storeFor(open, front);
+  keepFixes(store, [...kept, ...records]);
   // Keeping takes its time, and people type meanwhile.
   if (!planned.every(holds)) {
     keepFixes(
@@ -53,6 +56,17 @@ export function applyFix(asked: OpenSpreadsheet, { kind, sources, front, plan }:
   for (const { part, sheet, fixes } of planned) writeFixedCells(sheet, part.table, withNewFormats(fixes));
   const count = planned.reduce((sum, { fixes }) => sum + fixes.length, 0);
   return success(fill(words.fixed[open.language], { count }));
+}
+
+/** The hidden tab. Where it cannot be made, none that is half made stays, and the user's sheet is in front again. */
+function storeFor({ spreadsheet, marks }: OpenSpreadsheet, front: number): Sheet {
+  try {
+    return openStore(spreadsheet, marks);
+  } catch (error) {
+    dropUnfinishedStore(spreadsheet, marks);
+    activateSheet(spreadsheet, front);
+    throw error;
+  }
 }
 
 /** Whether the cells still hold what was seen. A date of the platform's has no text, so it is left out here. */

@@ -36,16 +36,25 @@ export function readFormulas(sheet: Sheet): readonly (readonly string[])[] {
  */
 export function writeFixedCells(sheet: Sheet, body: Body, fixes: readonly FormattedFix[]): void {
   const texts = fixes.filter(({ after }) => typeof after === 'string');
-  setFormats(
-    sheet,
-    body,
-    texts.map((fix) => ({ ...fix, format: '@' })),
-  );
-  setFormats(
-    sheet,
-    body,
-    fixes.filter(({ after }) => typeof after !== 'string'),
-  );
+  const others = fixes.filter(({ after }) => typeof after !== 'string');
+  const plain = texts.map((fix) => ({ ...fix, format: '@' }));
+  setFormats(sheet, body, others);
+  try {
+    setFormats(sheet, body, plain);
+    writeValues(sheet, body, fixes);
+  } catch (error) {
+    // The format of plain text was ours for a moment only.
+    setFormats(sheet, body, texts);
+    throw error;
+  }
+  try {
+    setFormats(sheet, body, texts);
+  } catch {
+    setFormats(sheet, body, texts);
+  }
+}
+
+function writeValues(sheet: Sheet, body: Body, fixes: readonly FormattedFix[]): void {
   for (const column of new Set(fixes.map((fix) => fix.column))) {
     const cells = new Map(fixes.flatMap((fix) => (fix.column === column ? [[fix.row, fix.after]] : [])));
     for (const { first, count } of stretches([...cells.keys()].sort((a, b) => a - b))) {
@@ -56,7 +65,6 @@ export function writeFixedCells(sheet: Sheet, body: Body, fixes: readonly Format
       sheet.getRange(body.firstRow + first, body.firstColumn + column, count, 1).setValues(values);
     }
   }
-  setFormats(sheet, body, texts);
 }
 
 /** One call for each format, however the cells lie. */

@@ -6,7 +6,7 @@ import type { CellFix } from './planFix';
 import type { MendableKind } from './qualityCatalog';
 
 export interface FixRecord {
-  /** When it was made, as an ISO instant. */
+  /** When it was made, as an ISO instant, and which it was; sheets that were fixed together share it. */
   readonly id: string;
   readonly kind: MendableKind;
   /** The id of the sheet. */

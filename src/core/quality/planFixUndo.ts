@@ -1,4 +1,5 @@
 /** Undoing a fix is a plan like any other: the former cells come back where nobody changed them since. */
+import { dayToIso } from '../facts/calendar';
 import { type Cell, isDayCell } from '../facts/cell';
 import type { Table } from '../facts/table';
 import { type FixedCell, type FixedColumn, type FixRecord, type FormattedFix, rowPrint } from './fixRecord';
@@ -32,8 +33,15 @@ export function planFixUndo(record: FixRecord, table: Table): FixUndo {
   return { cells, left };
 }
 
+/**
+ * An undo that stopped halfway may have left what the fix wrote under the format of plain text: then a date is read as
+ * its number, and either as text.
+ */
 function isOfFix(now: Cell, { before, after }: FixedCell): boolean {
-  return isSame(now, after) || isSame(now, before);
+  if (isSame(now, after) || isSame(now, before)) return true;
+  if (isDayCell(now)) return false;
+  const plain = isDayCell(after) ? [String(after.day), dayToIso(after.day)] : [String(after)];
+  return plain.includes(String(now));
 }
 
 export function isSame(a: Cell, b: Cell): boolean {

@@ -175,6 +175,18 @@ describe('undoing after people went on working', () => {
     expect([cells.map(({ row, after }) => [row, after]), left]).toEqual([[[13, 'k2']], 1]);
   });
 
+  test.each([
+    ['its number', 46143],
+    ['its number as text', '46143'],
+    ['its text', '2026-05-01'],
+  ])('a date that half an undo left as %s is still that of the fix', (_, cell) => {
+    const dated = tableOf([['B1', '2026年5月1日', 'K1', 'x', 1, 5]]);
+    const days = formatted(plan('writtenDay', dated));
+    const kept = toFixRecord({ id: 'f', kind: 'writtenDay', sheet: 1 }, dated.table, days);
+    const half = withFixes(dated.table, [{ row: 12, column: 1, before: null, after: cell }]);
+    expect(planFixUndo(kept, half).cells.map(({ after }) => after)).toEqual(['2026年5月1日']);
+  });
+
   test('a change elsewhere in the row does no harm while rows stay where they are', () => {
     expect(planFixUndo(record, changed(12, 5, 99)).left).toBe(0);
   });
