@@ -33,7 +33,7 @@ export const crmCatalog = {
     tagSeparator: ',',
   },
   fxiaoke: {
-    title: { en: 'Fxiaoke (纷享销客)', 'zh-CN': '纷享销客', 'zh-TW': '紛享銷客' },
+    title: { en: 'Fxiaoke (ShareCRM)', 'zh-CN': '纷享销客', 'zh-TW': '紛享銷客' },
     keys: ['客户编号', '客户名称'],
     id: '客户编号',
     name: '客户名称',

@@ -38,7 +38,7 @@ export function headerWords(header: string): string {
 
 /** Before such a word, an amount, a date or a name is not that of a customer's order. */
 const otherWords =
-  /\b(?:ship(?:ping|ped)?|delivery|due|birth|updated?|modified|refund(?:ed)?|return(?:ed)?|tax|discount|coupon|product|item|sku|store|shop|first|last|user|seller|vendor|supplier|staff|employee|owner|parent|expected|next|outstanding|cost)\b|[运運邮郵税稅]|优惠|優惠|折扣|退|商品|宝贝|店|产品|產品|发货|發貨|收货|收貨|生日|出生|更新|修改|到期|跟进|跟進|下次|预约|預約|预定|預定|预计|預計|积分|積分|欠|成本|负责|負責|业务|業務|供应|供應|快递|快遞|物流/;
+  /\b(?:ship(?:ping|ped)?|delivery|due|birth|updated?|modified|refund(?:ed)?|return(?:ed)?|tax|discount|coupon|product|item|sku|store|shop|first|last|user|seller|vendor|supplier|staff|employee|owner|parent|expected|next|outstanding|cost|annual)\b|[运運邮郵税稅]|优惠|優惠|折扣|退|商品|宝贝|店|产品|產品|发货|發貨|收货|收貨|生日|出生|更新|修改|到期|跟进|跟進|下次|预约|預約|预定|預定|预计|預計|积分|積分|欠|成本|负责|負責|业务|業務|供应|供應|快递|快遞|物流/;
 
 function endsIn(words: string, name: string): boolean {
   if (name.length < 2 || !words.endsWith(name)) return false;

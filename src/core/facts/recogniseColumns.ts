@@ -2,6 +2,7 @@
 import { profileColumn } from './columnProfile';
 import { type Confirmed, confirmRoles } from './confirmRoles';
 import { idsRepeat } from './idsRepeat';
+import { headerWords } from './matchHeader';
 import { recogniseAs } from './recogniseAs';
 import { columnOf, type RecognisedColumn } from './recognisedColumn';
 import type { Regional } from './regional';
@@ -28,7 +29,8 @@ export interface Mapping {
  * decide with a confidence below 0.5.
  *
  * A table is `orders` if it has customers and order dates, `customers` if its ids are distinct (all but 5 %). Where both
- * fit, ids that repeat make it orders, else the better headers. Without rows, headers alone decide. What a manager said
+ * fit, ids that repeat make it orders, else the better headers; without order numbers and amounts, the day on which a CRM
+ * made a record is no order date. Without rows, headers alone decide. What a manager said
  * of the kind or of single columns goes before all of that.
  * @example recogniseColumns({ sheet: 'S', header: ['客户编号', '下单日期'], rows: [], firstRow: 2, firstColumn: 1 }, { decimalMark: '.', groupMark: ',', dateOrder: 'YMD' }).kind // 'orders'
  */
@@ -71,7 +73,22 @@ function kindOf(
   const fitsCustomers = listed !== undefined && (!idsRepeat(table, listed.column) || hasTotals(asCustomers));
   if (!fitsOrders) return fitsCustomers ? 'customers' : null;
   if (!fitsCustomers || idsRepeat(table, customer.column)) return 'orders';
+  if (isRegister(asOrders)) return 'customers';
   return total(asOrders) > total(asCustomers) ? 'orders' : 'customers';
+}
+
+/** When a record was made, which a CRM exports with each of its customers too. */
+const creation: readonly string[] =
+  'created time, created at, date created, creation date, 创建时间, 创建日期, 創建時間, 建立時間, 建立日期'.split(
+    ', ',
+  );
+
+/** No order number, nothing paid, and no date but that of the record: customers as a CRM exports them. */
+function isRegister(asOrders: readonly RecognisedColumn[]): boolean {
+  const date = columnOf(asOrders, 'orderDate');
+  const paid = (['amount', 'quantity', 'unitPrice'] as const).some((role) => columnOf(asOrders, role));
+  const number = columnOf(asOrders, 'orderId')?.confidence ?? 0;
+  return date !== undefined && creation.includes(headerWords(date.header)) && !paid && number < 0.8;
 }
 
 /** Totals named as such: then an id that occurs twice is a mistake in a list of customers, to be reported as one. */

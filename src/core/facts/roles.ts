@@ -11,8 +11,10 @@
  * - Taobao and Tmall, order report: 订单编号, 买家会员名, 买家实际支付金额, 订单创建时间, 订单付款时间, 宝贝总数量, 收货人姓名.
  * - Youzan (有赞), order report: 订单号, 买家, 订单实付金额, 订单创建时间, 商品数量.
  * - Zoho CRM, standard fields of accounts, contacts and sales orders: Record Id, Account Name, Contact Name, Account
- *   Number, Billing City, Lead Source, SO Number, Grand Total (help.zoho.com, "Standard fields").
- * - Fxiaoke (纷享销客), customers and sales orders: 客户编号, 客户名称, 销售订单编号, 下单日期, 销售订单金额, 成交次数, 最后成交时间.
+ *   Number, Billing City, Lead Source, SO Number, Grand Total, Created Time (help.zoho.com, "Standard fields"). Assumed,
+ *   since no public page lists the columns of its export: Record Id first, an id beside each owner, Tag last.
+ * - Fxiaoke (纷享销客), customers and sales orders: 客户编号, 客户名称, 销售订单编号, 下单日期, 销售订单金额 (its open API).
+ *   Assumed: 成交次数, 累计成交金额, 最后成交时间, which companies add as fields of their own or see in lists.
  * - UCI Online Retail: InvoiceNo, CustomerID, InvoiceDate, UnitPrice, Quantity, Amount. CDNOW (brucehardie.com):
  *   master_id, id, date, cds, spent. R package rfm: customer_id, order_date, revenue; recency_days, transaction_count,
  *   amount. pymc-marketing: identifier, date, monetary_value.

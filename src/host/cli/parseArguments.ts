@@ -1,6 +1,7 @@
 /** What was typed after `npm run segment --`, checked word for word before any file is touched. */
 import { parseArgs } from 'node:util';
 import { CliProblem } from '../files/cliProblem';
+import { fileEnding } from '../files/fileNames';
 import { type Language, languages, toLanguage } from '../files/hostText';
 import { checkResultPath } from '../files/node/saveFile';
 
@@ -13,10 +14,13 @@ export interface SegmentOptions {
   readonly language: Language;
   readonly out: string | null;
   readonly json: boolean;
+  /** The CRM that `out` is made for; then it is a csv file of customers and tags. */
+  readonly crm: string | null;
   readonly locale: string;
   readonly timeZone: string;
 }
 
+const crms = ['zoho', 'fxiaoke'] as const;
 const methods = ['rank', 'quantile', 'ntile', 'fixed'] as const;
 
 const options = {
@@ -25,6 +29,7 @@ const options = {
   method: { type: 'string' },
   lang: { type: 'string' },
   out: { type: 'string' },
+  crm: { type: 'string' },
   json: { type: 'boolean' },
   locale: { type: 'string' },
   'time-zone': { type: 'string' },
@@ -39,6 +44,8 @@ export function parseArguments(argv: readonly string[], shellLocale = ''): Segme
   if (file === undefined || more.length > 0)
     throw new CliProblem('oneFileNeeded', { found: positionals.length });
   if (values.out !== undefined) checkResultPath(values.out);
+  const crm = values.crm === undefined ? null : checkChoice('--crm', values.crm, crms);
+  if (crm !== null && fileEnding(values.out ?? '') !== '.csv') throw new CliProblem('crmNeedsCsv', { crm });
   return {
     file,
     packs: values.pack ?? [],
@@ -48,6 +55,7 @@ export function parseArguments(argv: readonly string[], shellLocale = ''): Segme
       values.lang === undefined ? toLanguage(shellLocale) : checkChoice('--lang', values.lang, languages),
     out: values.out ?? null,
     json: values.json ?? false,
+    crm,
     locale: checkLocale(values.locale ?? 'en_US'),
     timeZone: checkTimeZone(values['time-zone'] ?? 'UTC'),
   };

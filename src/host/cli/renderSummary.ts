@@ -17,14 +17,14 @@ export interface SummaryLook {
 /** One table per pack, then what needs a look, where the result is, and what the run cost. */
 export function renderSummary(result: SegmentResult, look: SummaryLook): string {
   const { language } = look;
-  const { summary, out, serviceCalls, milliseconds, lost } = result;
-  const isSaved = out !== null;
+  const { summary, out, crm, serviceCalls, milliseconds, lost } = result;
+  const saved = crm === null ? texts.saved : texts.savedCrm;
   const lines = [
     ...summary.packs.flatMap((pack) => [...renderPack(pack, summary, look), '']),
     ...renderPareto(summary, language),
     ...renderProblems(summary, language),
     ...(result.status === 'unchanged' ? [hostText(texts.unchanged, language)] : []),
-    hostText(isSaved ? texts.saved : texts.notSaved, language, { out: out ?? '', sheet: summary.sheet }) +
+    hostText(out === null ? texts.notSaved : saved, language, { out: out ?? '', sheet: summary.sheet }) +
       renderLost(lost, language),
     hostText(texts.cost, language, {
       seconds: (milliseconds / 1000).toFixed(1),

@@ -7,7 +7,7 @@ import type { SidebarAnswer, SidebarApi, SidebarMethod } from '../../protocol/si
 import { CliProblem } from '../files/cliProblem';
 import type { LostPart } from '../files/lostParts';
 import { openFile } from '../files/node/openFile';
-import { saveFile } from '../files/node/saveFile';
+import { saveFile, saveText } from '../files/node/saveFile';
 import { createHost, type Host } from '../runtime';
 import type { SegmentOptions } from './parseArguments';
 import type { Progress } from './progress';
@@ -20,6 +20,8 @@ export interface SegmentResult {
   readonly milliseconds: number;
   /** Where the result was saved, if it was. */
   readonly out: string | null;
+  /** The CRM that it was made for. */
+  readonly crm: string | null;
   /** What of the original workbook the saved one lacks. */
   readonly lost: readonly LostPart[];
 }
@@ -29,7 +31,7 @@ const bundlePath = fileURLToPath(new URL('../../../dist/Code.js', import.meta.ur
 /** Opens, segments and saves; rejects with a `CliProblem`, and then nothing was saved. */
 export async function segmentFile(options: SegmentOptions, progress: Progress): Promise<SegmentResult> {
   const started = performance.now();
-  const { file, out, locale, timeZone, language } = options;
+  const { file, out, crm, locale, timeZone, language } = options;
   progress.show('reading');
   if (out !== null) await checkNotInput(file, out);
   const code = await readBundle();
@@ -53,12 +55,15 @@ export async function segmentFile(options: SegmentOptions, progress: Progress): 
   checkMethod(options.method, outcome.summary);
 
   let lost: readonly LostPart[] = [];
-  if (out !== null) {
+  if (out !== null && crm !== null) {
+    progress.show('writing');
+    await saveText(out, exportCrm(host, crm));
+  } else if (out !== null) {
     progress.show('writing');
     lost = await saveFile(backend, out, { sheet: outcome.summary.sheet, original: file });
   }
   const milliseconds = Math.round(performance.now() - started);
-  return { status: outcome.status, summary: outcome.summary, serviceCalls, milliseconds, out, lost };
+  return { status: outcome.status, summary: outcome.summary, serviceCalls, milliseconds, out, crm, lost };
 }
 
 async function checkNotInput(file: string, out: string): Promise<void> {
@@ -99,6 +104,11 @@ function ask<M extends SidebarMethod>(
   const answer = JSON.parse(String(text)) as SidebarAnswer<SidebarApi[M]['answer']>;
   if (!answer.ok) throw refusal(answer.problems);
   return answer.value;
+}
+
+function exportCrm(host: Host, crm: string): string {
+  const { settings, activeSheet: sheet } = ask(host, 'start', null);
+  return ask(host, 'exportCrm', { settings, sheet, crm }).csv;
 }
 
 function savePack(host: Host, path: string, json: string): string {

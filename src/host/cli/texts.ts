@@ -11,6 +11,7 @@ export const texts = {
   --as-of DATE      the analysis date, YYYY-MM-DD; today if left out
   --method NAME     how RFM scores are given: rank, quantile, ntile or fixed
   --out PATH        where to save the result: .xlsx (everything) or .csv (the sheet with the segments)
+  --crm NAME        save instead, as .csv, customers and segments as tags for zoho or fxiaoke
   --json            print one JSON object instead of the table
   --lang LANGUAGE   en, zh-CN or zh-TW
   --locale LOCALE   how the file writes numbers and dates, such as en_US or de_DE
@@ -27,6 +28,7 @@ FILE itself is never changed.
   --as-of 日期       分析日期，格式 YYYY-MM-DD；省略则为今天
   --method 方法      RFM 评分方法：rank、quantile、ntile 或 fixed
   --out 路径         结果保存位置：.xlsx（全部内容）或 .csv（含分群的工作表）
+  --crm 名称         改为保存可导入 zoho 或 fxiaoke（纷享销客）的客户标签 .csv
   --json             输出一个 JSON 对象，不输出表格
   --lang 语言        en、zh-CN 或 zh-TW
   --locale 区域      文件中数字和日期的写法，例如 en_US 或 zh_CN
@@ -43,6 +45,7 @@ FILE itself is never changed.
   --as-of 日期       分析日期，格式 YYYY-MM-DD；省略則為今天
   --method 方法      RFM 評分方法：rank、quantile、ntile 或 fixed
   --out 路徑         結果儲存位置：.xlsx（全部內容）或 .csv（含分群的工作表）
+  --crm 名稱         改為儲存可匯入 zoho 或 fxiaoke（紛享銷客）的客戶標籤 .csv
   --json             輸出一個 JSON 物件，不輸出表格
   --lang 語言        en、zh-CN 或 zh-TW
   --locale 地區      檔案中數字與日期的寫法，例如 en_US 或 zh_TW
@@ -100,6 +103,11 @@ FILE itself is never changed.
     en: ' The saved file lacks these parts of the original: {parts}.',
     'zh-CN': '保存的文件不含原文件中的以下内容：{parts}。',
     'zh-TW': '儲存的檔案不含原檔案中的以下內容：{parts}。',
+  },
+  savedCrm: {
+    en: 'Saved as {out}: customers with their segments as tags, to import into the CRM.',
+    'zh-CN': '已保存为 {out}：客户及其分群标签，可导入 CRM。',
+    'zh-TW': '已儲存為 {out}：客戶及其分群標籤，可匯入 CRM。',
   },
   notSaved: {
     en: 'Nothing was saved; add --out result.xlsx to keep the result.',

@@ -120,6 +120,12 @@ export const cliProblems = {
     'zh-CN': '{option}：给出的是“{found}”，应为以下之一：{expected}。',
     'zh-TW': '{option}：給的是「{found}」，應為以下之一：{expected}。',
   },
+  // A file for a CRM is a csv file, and a workbook was asked for, or nothing.
+  crmNeedsCsv: {
+    en: '--crm {crm}: the file for a CRM is a csv file; add --out with a name that ends in .csv.',
+    'zh-CN': '--crm {crm}：导给 CRM 的是 csv 文件，请加上以 .csv 结尾的 --out。',
+    'zh-TW': '--crm {crm}：匯給 CRM 的是 csv 檔案，請加上以 .csv 結尾的 --out。',
+  },
   badDate: {
     en: '--as-of: found "{found}"; write a day of the calendar as YYYY-MM-DD, such as 2024-03-01.',
     'zh-CN': '--as-of：给出的是“{found}”，请写成 YYYY-MM-DD 形式的日期，例如 2024-03-01。',

@@ -19,13 +19,13 @@ export function CrmPart({ made }: { readonly made?: CrmFile }) {
   const language = useLanguage();
   const { count } = useFigures();
   const { busy, failed, call } = useCalls();
-  const [crm, setCrm] = useState<CrmId>(language === 'en' ? 'zoho' : 'fxiaoke');
+  const [crm, setCrm] = useState<CrmId>(language === 'zh-CN' ? 'fxiaoke' : 'zoho');
   const [file, setFile] = useState(made ?? null);
   const link = useDownload(file);
   const ask = () =>
     call('export', async () => setFile(await server('exportCrm', { settings, sheet: activeSheet, crm })));
   return (
-    <section>
+    <section className="quality-crm">
       <h2>{say('crm')}</h2>
       <p className="quiet">{say('crmHint')}</p>
       <Field label={say('crmSystem')}>

@@ -10,6 +10,8 @@ function recognise(cells: readonly (readonly Cell[])[]) {
   return recogniseColumns(toTable('Sheet', cells), regional);
 }
 
+const split = (...lines: readonly string[]) => lines.flatMap((line) => line.split(','));
+
 /** Each role with the header of its column. */
 function check(cells: readonly (readonly Cell[])[], kind: string | null, expected: Record<string, string>) {
   const recognition = recognise(cells);
@@ -238,6 +240,34 @@ describe('orders in the exports that shops have', () => {
       { orderId: 'SO Number', customer: 'Account Name', amount: 'Grand Total', orderDate: 'Created Time' },
     ));
 
+  test('纷享销客, sales orders: the discount and the sum of the products are no amount', () =>
+    check(
+      [
+        split('销售订单编号,客户名称,下单日期,销售订单金额,产品合计,整单折扣,负责人,订单状态,创建时间'),
+        ...['甲公司', '甲公司', '乙公司'].map((name, row) => [
+          ...[`SO${row}`, name, '2024-03-01', 900 + row, 900, '100%', '李', '已确认', '2024-03-01'],
+        ]),
+      ],
+      'orders',
+      { orderId: '销售订单编号', customer: '客户名称', orderDate: '下单日期', amount: '销售订单金额' },
+    ));
+
+  test('Zoho CRM sales orders, the whole export', () =>
+    check(
+      [
+        split(
+          'Record Id,Sales Order Owner.id,Sales Order Owner,SO Number,Subject,Account Name.id,Account Name,Contact Name',
+          'Due Date,Status,Grand Total,Sub Total,Created Time,Tag',
+        ),
+        ...['Acme', 'Acme', 'Bolt'].map((name, row) => [
+          ...[`zcrm_${row}`, 'zcrm_u', 'Kim', `SO-${row}`, 'Tea', `zcrm_${name}`, name, 'Ann', '2024-05-01'],
+          ...['Created', 900 + row, 800, '2024-03-01', ''],
+        ]),
+      ],
+      'orders',
+      { orderId: 'SO Number', customer: 'Account Name', amount: 'Grand Total', orderDate: 'Created Time' },
+    ));
+
   test('a price without a quantity is the amount', () =>
     check(
       [
@@ -300,6 +330,95 @@ describe('customers', () => {
       ],
       'customers',
       { customer: 'Record Id', customerName: 'Account Name', phone: 'Phone', city: 'Billing City' },
+    ));
+
+  /** The headers of whole exports: standard fields in the order of the CRM, with those that mean nothing here. */
+  test('Zoho CRM accounts, the whole export: a record’s day is no order, and their own revenue no purchase', () =>
+    check(
+      [
+        split(
+          'Record Id,Account Owner.id,Account Owner,Rating,Account Name,Phone,Website,Account Number,Account Type',
+          'Industry,Annual Revenue,Employees,Billing City,Created Time,Modified Time,Last Activity Time,Tag',
+        ),
+        ...['Acme', 'Bolt', 'Cole'].map((name, row) => [
+          ...[
+            `zcrm_${row}`,
+            'zcrm_u',
+            'Kim',
+            'Active',
+            name,
+            `+1 555 010 999${row}`,
+            `${name}.com`,
+            1000 + row,
+          ],
+          ...['Customer', 'IT', 9e5, 12, 'Austin', '2024-01-01', '2024-02-02', '2024-03-03', 'vip'],
+        ]),
+      ],
+      'customers',
+      { customer: 'Account Number', customerName: 'Account Name', phone: 'Phone', city: 'Billing City' },
+    ));
+
+  test('Zoho CRM contacts, the whole export', () => {
+    const header = split(
+      'Record Id,Contact Owner.id,Contact Owner,Lead Source,First Name,Last Name,Contact Name,Account Name.id',
+      'Account Name,Email,Phone,Mailing City,Created Time,Tag',
+    );
+    const rows = ['Ann', 'Bo', 'Cy'].map((name, row) => [
+      ...[`zcrm_${row}`, 'zcrm_u', 'Kim', 'Web', name, 'Li', `${name} Li`, 'zcrm_5', 'Acme', `${name}@x.com`],
+      ...[`+1 555 010 999${row}`, 'Austin', '2024-01-01', ''],
+    ]);
+    const { kind, columns } = recognise([header, ...rows]);
+    expect([kind, columns.find(({ role }) => role === 'customer')?.header]).toEqual([
+      'customers',
+      'Record Id',
+    ]);
+  });
+
+  test('纷享销客, the whole export of customers', () =>
+    check(
+      [
+        split(
+          '客户名称,客户编号,负责人,成交状态,客户级别,客户来源,1级行业,国家,省,市,详细地址,电话,最后跟进时间',
+          '最后成交时间,成交次数,累计成交金额,生命状态,创建时间,最后修改时间,标签',
+        ),
+        ...['甲公司', '乙公司', '丙公司'].map((name, row) => [
+          ...[
+            name,
+            `KH00${row}`,
+            '李',
+            '已成交',
+            '重要客户',
+            '展会',
+            'IT',
+            '中国',
+            '上海',
+            '上海',
+            '某路1号',
+          ],
+          ...[
+            `1380000000${row}`,
+            '2024-04-01',
+            '2024-03-01',
+            3 + row,
+            900 + row,
+            '正常',
+            '2023-01-01',
+            '2024-04-01',
+            '',
+          ],
+        ]),
+      ],
+      'customers',
+      {
+        customer: '客户编号',
+        customerName: '客户名称',
+        channel: '客户来源',
+        city: '市',
+        phone: '电话',
+        lastOrder: '最后成交时间',
+        orders: '成交次数',
+        total: '累计成交金额',
+      },
     ));
 
   test('names alone make a list of customers', () =>

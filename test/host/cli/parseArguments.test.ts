@@ -10,6 +10,7 @@ test('a file alone takes the defaults', () => {
     language: 'en',
     out: null,
     json: false,
+    crm: null,
     locale: 'en_US',
     timeZone: 'UTC',
   });
@@ -17,7 +18,7 @@ test('a file alone takes the defaults', () => {
 
 test('every option is taken, packs as often as given', () => {
   const argv =
-    '--pack rfm x.xlsx --pack=my/pack.json --as-of 2024-02-29 --method quantile --lang zh-TW --out r.csv --json --locale de-DE --time-zone Asia/Taipei';
+    '--pack rfm x.xlsx --pack=my/pack.json --as-of 2024-02-29 --method quantile --lang zh-TW --out r.csv --json --crm zoho --locale de-DE --time-zone Asia/Taipei';
   expect(parseArguments(argv.split(' '))).toEqual({
     file: 'x.xlsx',
     packs: ['rfm', 'my/pack.json'],
@@ -26,6 +27,7 @@ test('every option is taken, packs as often as given', () => {
     language: 'zh-TW',
     out: 'r.csv',
     json: true,
+    crm: 'zoho',
     locale: 'de_DE',
     timeZone: 'Asia/Taipei',
   });
@@ -50,6 +52,9 @@ describe('what cannot be meant is refused with what is allowed', () => {
       'badChoice',
       { option: '--method', found: 'best', expected: ['rank', 'quantile', 'ntile', 'fixed'] },
     ],
+    ['a.csv --crm other --out b.csv', 'badChoice', { option: '--crm', expected: ['zoho', 'fxiaoke'] }],
+    ['a.csv --crm zoho', 'crmNeedsCsv', { crm: 'zoho' }],
+    ['a.csv --crm zoho --out b.xlsx', 'crmNeedsCsv', { crm: 'zoho' }],
     ['a.csv --lang fr', 'badChoice', { option: '--lang', found: 'fr', expected: ['en', 'zh-CN', 'zh-TW'] }],
     ['a.csv --locale english', 'badLocale', { found: 'english' }],
     ['a.csv --time-zone Mars', 'badTimeZone', { found: 'Mars' }],

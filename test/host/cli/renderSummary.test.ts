@@ -37,6 +37,7 @@ const result: SegmentResult = {
     ],
   },
   serviceCalls: 17,
+  crm: null,
   milliseconds: 1234,
   out: 'r.xlsx',
   lost: [],

@@ -40,7 +40,7 @@ test('an unknown option ends with exit code 1 and one sentence, which lists thos
     exitCode: 1,
     stdout: '',
     stderr:
-      '--pak: there is no such option; the options are --pack, --as-of, --method, --lang, --out, --json, --locale, --time-zone, --help.\n',
+      '--pak: there is no such option; the options are --pack, --as-of, --method, --lang, --out, --crm, --json, --locale, --time-zone, --help.\n',
   });
 });
 
@@ -91,6 +91,18 @@ describe.skipIf(!isBuilt)('with the built add-on', () => {
     const counts = Object.values<number>(JSON.parse(stdout).segments);
     expect(counts.filter((count) => count > 0).length).toBeGreaterThanOrEqual(3);
     expect(counts.reduce((sum, count) => sum + count)).toBe(150);
+  });
+
+  test.each([
+    ['zoho', '"Account Name","Tag"'],
+    ['fxiaoke', '"客户名称","标签"'],
+  ])('with --crm %s the result is a file of customers and tags', async (crm, header) => {
+    const out = folder.path(`${crm}.csv`);
+    const { exitCode, stdout } = await run(`${file} --pack abc --as-of 2024-03-01 --crm ${crm} --out ${out}`);
+    expect([exitCode, stdout.includes('to import into the CRM')]).toEqual([0, true]);
+    const [first, second] = readFileSync(out, 'utf8').split('\r\n');
+    expect(first).toBe(`\uFEFF${header}`);
+    expect(second).toMatch(/^"00001",".+"$/);
   });
 
   test('the second run over its own result finds nothing to write', async () => {

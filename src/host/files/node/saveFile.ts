@@ -26,12 +26,22 @@ export async function saveFile(
 ): Promise<readonly LostPart[]> {
   checkResultPath(path);
   const shown = findSheet(backend, options.sheet);
+  return saveWhole(path, async () =>
+    fileEnding(path) === '.csv'
+      ? { bytes: writeCsv(backend, shown), lost: [] }
+      : workbookBytes(backend, shown, options.original),
+  );
+}
+
+/** A text file, written in the same way. */
+export async function saveText(path: string, text: string): Promise<void> {
+  await saveWhole(path, async () => ({ bytes: new TextEncoder().encode(text), lost: [] }));
+}
+
+async function saveWhole(path: string, make: () => Promise<SavedBytes>): Promise<readonly LostPart[]> {
   const draft = `${path}.part`;
   try {
-    const { bytes, lost } =
-      fileEnding(path) === '.csv'
-        ? { bytes: writeCsv(backend, shown), lost: [] }
-        : await workbookBytes(backend, shown, options.original);
+    const { bytes, lost } = await make();
     await writeFile(draft, bytes);
     await rename(draft, path);
     return lost;
