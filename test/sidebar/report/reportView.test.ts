@@ -34,6 +34,27 @@ test('says nothing of revenue where there are no amounts', async () => {
   expect(text).not.toContain('of revenue\n');
 });
 
+test('a fix says whose cells it writes, and does what was shown only when asked', async () => {
+  const text = await textOf('data quality');
+  expect(text).toContain('This writes into your own cells.');
+  expect(text).toContain('C7 "c001 " → "C001"');
+  const { page } = gallery;
+  const calls = () => page.evaluate<readonly (readonly unknown[])[]>('sessionCalls');
+  expect(await calls()).toEqual([]);
+  await page.getByRole('button', { name: 'Change 1,203 cells' }).click();
+  await expect
+    .poll(async () => (await calls()).map(([name]) => name))
+    .toEqual(['applyFix', 'refresh', 'checkData']);
+  expect((await calls())[0]?.[1]).toMatchObject({ kind: 'untidyId', plan: 'p' });
+});
+
+test('a file for the CRM is offered by name, and as text', async () => {
+  await textOf('data quality');
+  const link = gallery.page.getByRole('link', { name: 'Download the file' });
+  expect(await link.getAttribute('download')).toBe('fenlei-zoho-2026-06-30.csv');
+  expect(await link.getAttribute('href')).toMatch(/^blob:/);
+});
+
 test('waits for the sheet', async () => {
   expect(await textOf('nothing read yet')).toContain('as soon as the sheet is read');
 });
