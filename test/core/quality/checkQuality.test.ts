@@ -42,6 +42,11 @@ describe('missing', () => {
     expect(cellsOf('missingAmount', orders)).toEqual([]);
   });
 
+  test('rows without an order number are no lines of one order', () => {
+    const orders = ordersOf(good('A1'), good(''), ['', null, 'C1', '', 1, null]);
+    expect([cellsOf('missingDate', orders), cellsOf('missingAmount', orders)]).toEqual([['B4'], ['F4']]);
+  });
+
   test('a listed customer who never bought needs neither date nor amount', () => {
     const list = listOf(
       ['C1', 'Anna', day('2026-01-01'), 2, 50],
