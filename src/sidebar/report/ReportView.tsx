@@ -14,8 +14,7 @@ import './report.css';
 import { reportTexts } from './reportTexts';
 
 export function ReportView() {
-  const { preview, settings } = useSession();
-  const { preview, reading } = useSession();
+  const { preview, reading, settings } = useSession();
   const say = useTexts(reportTexts);
   const { count } = useFigures();
   if (!preview?.ok)

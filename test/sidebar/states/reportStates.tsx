@@ -51,6 +51,7 @@ const remembers = (async (method: string) => {
 }) as Server;
 
 const forgets = (async (method: string) => (method === 'readPastRuns' ? [] : {})) as Server;
+
 const someQuality = (language: Locale): DataQuality => ({
   tab: null,
   kinds: (['missingCustomer', 'untidyId', 'lookAlikeName', 'writtenDay'] as const).map((kind, index) => ({
