@@ -154,4 +154,43 @@ export const formulaProblems = {
       'zh-TW': '請引用購買金額所在的欄。',
     },
   },
+  /** A cell of a column of answers that is none of them. */
+  notAmongAnswers: {
+    says: {
+      en: '{argument}, row {row}: {found} is not one of the answers.',
+      'zh-CN': '{argument} 第 {row} 行：{found} 不在可选答案中。',
+      'zh-TW': '{argument} 第 {row} 列：{found} 不在可選答案中。',
+    },
+    fix: {
+      en: 'Use one of: {answers}; or leave it blank.',
+      'zh-CN': '请填写：{answers}；或留空。',
+      'zh-TW': '請填寫：{answers}；或留空。',
+    },
+  },
+  /** PLAYBOOK is asked about a segment that the pack does not have. */
+  unknownSegmentName: {
+    says: {
+      en: '{argument}, row {row}: {pack} has no segment {found}.',
+      'zh-CN': '{argument} 第 {row} 行：{pack}没有名为 {found} 的分群。',
+      'zh-TW': '{argument} 第 {row} 列：{pack}沒有名為 {found} 的分群。',
+    },
+    fix: {
+      en: 'Use one of: {segments}.',
+      'zh-CN': '请使用：{segments}。',
+      'zh-TW': '請使用：{segments}。',
+    },
+  },
+  /** PLAYBOOK is asked about a stage of which the pack says nothing. */
+  unknownStage: {
+    says: {
+      en: '{pack} says nothing of the stage {found}.',
+      'zh-CN': '{pack}没有阶段 {found} 的内容。',
+      'zh-TW': '{pack}沒有階段 {found} 的內容。',
+    },
+    fix: {
+      en: 'Leave the stage out, or use one that the pack has: {expected}.',
+      'zh-CN': '请省略阶段，或使用规则包中已有的：{expected}。',
+      'zh-TW': '請省略階段，或使用規則包中已有的：{expected}。',
+    },
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -434,4 +434,171 @@ export const functionCatalog = {
       'Customer | Chance of being active | Expected purchases | Expected value per purchase | Value still to come',
     ],
   },
+  VALUE_TIER: {
+    summary: {
+      en: 'Gives the value tier of each customer by orders, amount and channels together: high, middle or low.',
+      'zh-CN': '按订单数、金额和渠道给出每位客户的价值层级：高、中或低。',
+      'zh-TW': '依訂單數、金額與通路給出每位客戶的價值層級：高、中或低。',
+    },
+    parameters: [
+      {
+        name: 'orders',
+        kind: 'range',
+        explanation: {
+          en: 'the numbers of orders of all customers to compare, such as D2:D',
+          'zh-CN': '全部待比较客户的订单数，例如 D2:D',
+          'zh-TW': '所有待比較客戶的訂單數，例如 D2:D',
+        },
+      },
+      {
+        name: 'amounts',
+        kind: 'range',
+        explanation: {
+          en: 'the amounts that they bought',
+          'zh-CN': '他们的购买金额',
+          'zh-TW': '他們的購買金額',
+        },
+      },
+      {
+        name: 'channels',
+        kind: 'range',
+        default: 'channels do not count',
+        explanation: {
+          en: 'how many channels each of them uses',
+          'zh-CN': '每位客户使用的渠道数',
+          'zh-TW': '每位客戶使用的通路數',
+        },
+      },
+    ],
+    returns: 'one tier per row; blank for rows without orders or amount',
+    example: ['=VALUE_TIER(D2:D, E2:E)', 'High'],
+  },
+  SOCIAL_STYLE: {
+    summary: {
+      en: 'Gives the social style of each customer from two answers from 1 to 5.',
+      'zh-CN': '由两个 1 到 5 的回答给出每位客户的社交风格。',
+      'zh-TW': '由兩個 1 到 5 的回答給出每位客戶的社交風格。',
+    },
+    parameters: [
+      {
+        name: 'dominance',
+        kind: 'range',
+        explanation: {
+          en: 'how much the customer leads the talk, 1 to 5',
+          'zh-CN': '客户在交谈中的主动程度，1 到 5',
+          'zh-TW': '客戶在交談中的主動程度，1 到 5',
+        },
+      },
+      {
+        name: 'self_control',
+        kind: 'range',
+        explanation: {
+          en: 'how far the customer keeps feelings to themselves, 1 to 5',
+          'zh-CN': '客户情感内敛的程度，1 到 5',
+          'zh-TW': '客戶情感內斂的程度，1 到 5',
+        },
+      },
+    ],
+    returns: 'one style per row; unclear where an answer is 3 or missing',
+    example: ['=SOCIAL_STYLE(5, 4)', 'Driver'],
+  },
+  BUYING_BEHAVIOR: {
+    summary: {
+      en: 'Gives the buying behaviour of each customer from two answers from 1 to 5.',
+      'zh-CN': '由两个 1 到 5 的回答给出每位客户的购买行为。',
+      'zh-TW': '由兩個 1 到 5 的回答給出每位客戶的購買行為。',
+    },
+    parameters: [
+      {
+        name: 'involvement',
+        kind: 'range',
+        explanation: {
+          en: 'how much thought the purchase takes, 1 to 5',
+          'zh-CN': '购买要花的心思，1 到 5',
+          'zh-TW': '購買要花的心思，1 到 5',
+        },
+      },
+      {
+        name: 'brand_difference',
+        kind: 'range',
+        explanation: {
+          en: 'how different the brands look to the customer, 1 to 5',
+          'zh-CN': '品牌在客户眼中的差别，1 到 5',
+          'zh-TW': '品牌在客戶眼中的差別，1 到 5',
+        },
+      },
+    ],
+    returns: 'one kind per row; unclear where an answer is 3 or missing',
+    example: ['=BUYING_BEHAVIOR(5, 4)', 'Complex purchase'],
+  },
+  RELATIONSHIP_LEVEL: {
+    summary: {
+      en: 'Gives the level of relationship that fits, from how many such customers there are and the margin.',
+      'zh-CN': '按同类客户的数量和利润水平给出合适的关系层级。',
+      'zh-TW': '依同類客戶的數量與利潤水準給出合適的關係層級。',
+    },
+    parameters: [
+      {
+        name: 'customers',
+        kind: 'range',
+        explanation: {
+          en: '"few", "medium" or "many" customers of this kind',
+          'zh-CN': '同类客户数："few"、"medium" 或 "many"，也可写中文选项',
+          'zh-TW': '同類客戶數："few"、"medium" 或 "many"，也可寫中文選項',
+        },
+      },
+      {
+        name: 'margin',
+        kind: 'range',
+        explanation: {
+          en: 'the margin: "high", "medium" or "low"',
+          'zh-CN': '利润水平："high"、"medium" 或 "low"，也可写中文选项',
+          'zh-TW': '利潤水準："high"、"medium" 或 "low"，也可寫中文選項',
+        },
+      },
+    ],
+    returns: 'one level per row; not set where an answer is missing',
+    example: ['=RELATIONSHIP_LEVEL("few", "high")', 'Partnership'],
+  },
+  PLAYBOOK: {
+    summary: {
+      en: 'Gives what to do for customers of a segment, for a stage such as "opening" or in all.',
+      'zh-CN': '给出对某个分群的客户该怎么做，可指定阶段，例如 "opening"。',
+      'zh-TW': '給出對某個分群的客戶該怎麼做，可指定階段，例如 "opening"。',
+    },
+    parameters: [
+      pack,
+      {
+        name: 'segment',
+        kind: 'range',
+        explanation: {
+          en: 'the segments, by title or id: a cell or a column',
+          'zh-CN': '分群的名称或编号：单元格或一列',
+          'zh-TW': '分群的名稱或代號：儲存格或一欄',
+        },
+      },
+      {
+        name: 'stage',
+        kind: 'text',
+        default: 'the most important lines',
+        explanation: {
+          en: 'the stage, such as "opening", "closing", "avoid" or "price"',
+          'zh-CN': '阶段，例如 "opening"、"closing"、"avoid" 或 "price"',
+          'zh-TW': '階段，例如 "opening"、"closing"、"avoid" 或 "price"',
+        },
+      },
+      {
+        name: 'language',
+        kind: 'text',
+        default: 'your own language',
+        explanation: {
+          en: '"en", "zh-CN" or "zh-TW"',
+          'zh-CN': '"en"、"zh-CN" 或 "zh-TW"',
+          'zh-TW': '"en"、"zh-CN" 或 "zh-TW"',
+        },
+      },
+    ],
+    returns: 'one cell per segment, its lines below each other; blank for blank',
+    example: ['=PLAYBOOK("abc", "A customers")', 'Thank them by name and ask what they need next. …'],
+  },
 } as const satisfies Record<string, FunctionSpec>;
