@@ -10,7 +10,7 @@ export interface PackGroup {
 export const packCatalog = {
   purchases: {
     title: { en: 'From purchases', 'zh-CN': '来自购买记录', 'zh-TW': '來自購買紀錄' },
-    packs: ['rfm', 'abc', 'lifecycle', 'xyz', 'abc-xyz', 'clv', 'rfm-boxes', 'rfm-8'],
+    packs: ['rfm', 'abc', 'lifecycle', 'value', 'potential', 'xyz', 'abc-xyz', 'clv', 'rfm-boxes', 'rfm-8'],
   },
   observed: {
     title: { en: 'Observed or asked', 'zh-CN': '来自观察和询问', 'zh-TW': '來自觀察與詢問' },
@@ -23,7 +23,14 @@ export const packCatalog = {
       'loyalty',
       'demand-type',
       'demographics',
+      'buying-behaviour',
+      'purchase-mode',
+      'noncustomers',
     ],
+  },
+  decided: {
+    title: { en: 'What to decide', 'zh-CN': '据此决定', 'zh-TW': '據此決定' },
+    packs: ['service-level', 'relationship-level', 'four-c'],
   },
 } as const satisfies Record<string, PackGroup>;
 

@@ -17,6 +17,10 @@ const partitions = [
   { name: 'lifecycle', customers: 6 },
   { name: 'xyz', customers: 3 },
   { name: 'abc-xyz', customers: 9 },
+  { name: 'value', customers: 3 },
+  { name: 'service-level', customers: 3 },
+  { name: 'four-c', customers: 3 },
+  { name: 'purchase-mode', customers: 8 },
 ];
 
 const files = partitions.map((expected) => {

@@ -4,7 +4,7 @@ import { analysePack } from '../../../../src/core/rules/analyse/analysePack';
 import { packFiles } from '../../../rules/packFiles';
 
 /** Packs in which the middle of a scale is nobody's by intent: it takes one more answer to tell. */
-const withMiddle = ['social-style'];
+const withMiddle = ['social-style', 'buying-behaviour'];
 
 describe.each(packFiles)('pack $name', ({ name, pack }) => {
   const { findings } = analysePack(pack);
