@@ -1,5 +1,6 @@
 /** The journal: the last runs of this file. A run is entered before its first write and closed after its last. */
 import type { UndoRecord } from '../core/plan/undoRecord';
+import type { PastSeries } from '../protocol/sidebarApi';
 
 export interface JournalEntry {
   readonly id: string;
@@ -18,6 +19,11 @@ export interface JournalEntry {
   readonly customers: number;
   readonly moved: number;
   readonly problems: number;
+  /**
+   * Shares from 0 to 1 of the customers and of the revenue that stand, in ten-thousandths; `null` without revenue, left
+   * out by runs of before it was kept.
+   */
+  readonly series?: readonly [ofCustomers: number, ofRevenue: number] | null;
   /** Columns that were inserted, so that a run that stopped in between leaves none behind. */
   readonly inserted: { readonly after: number; readonly count: number; readonly maxColumns: number } | null;
 }
@@ -53,6 +59,15 @@ export function withColors(journal: Journal | null, colors: Journal['usedColors'
 /** The ids of the runs that are done and not undone, the newest first. */
 export function standingRuns(journal: Journal | null): readonly string[] {
   return (journal?.runs ?? []).flatMap(({ id, state }) => (state === 'done' ? [id] : [])).reverse();
+}
+
+/** What is known of the core customers of these runs, the newest first. */
+export function pastSeries(journal: Journal | null): readonly PastSeries[] {
+  return (journal?.runs ?? [])
+    .flatMap(({ state, series, asOf }) =>
+      state === 'done' && series ? [{ asOf, customers: series[0], revenue: series[1] }] : [],
+    )
+    .reverse();
 }
 
 export function lastRun(journal: Journal | null): JournalEntry | null {

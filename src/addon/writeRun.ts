@@ -85,9 +85,15 @@ function journalEntry({ source, plan, summary }: PreparedRun): JournalEntry {
     customers: summary.customers,
     moved: summary.packs.reduce((sum, { moved }) => sum + moved, 0),
     problems: summary.problems.reduce((sum, { count, hasPlace }) => sum + (hasPlace ? count : 0), 0),
+    series: summary.series && [inShort(summary.series.customers), inShort(summary.series.revenue)],
     inserted:
       added && maxColumns !== null
         ? { after: target.lastColumn, count: added.columns.length, maxColumns }
         : null,
   };
+}
+
+/** The journal has little room, and nobody reads more digits. */
+function inShort(share: number): number {
+  return Math.round(share * 10000) / 10000;
 }

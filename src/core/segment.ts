@@ -13,6 +13,8 @@ import { completeOptions } from './schemes/completeOptions';
 import type { ParetoReport } from './schemes/paretoReport';
 import { reportOf } from './schemes/paretoScheme';
 import type { OptionValue } from './schemes/scheme';
+import type { SeriesIndex } from './schemes/seriesIndex';
+import { seriesOf } from './schemes/seriesScheme';
 
 export interface SegmentInput extends FactsInput {
   readonly packs: readonly RulePack[];
@@ -27,6 +29,8 @@ export interface Segmentation {
   readonly packs: readonly Classification[];
   /** The 80/20 check, and the options it was made with. */
   readonly pareto: ParetoReport & { readonly options: Readonly<Record<string, OptionValue>> };
+  /** How much of the business rests on core customers. */
+  readonly series: SeriesIndex;
   /** What was wrong with the data; the run went on without these values. */
   readonly problems: readonly Problem[];
 }
@@ -35,6 +39,8 @@ export function segment(input: SegmentInput): Result<Segmentation> {
   const { rows, customers, known, problems } = readFacts(input);
   const pareto = completeOptions('pareto', input.schemeOptions.pareto ?? {});
   if (!pareto.ok) return pareto;
+  const series = completeOptions('series-index', input.schemeOptions['series-index'] ?? {});
+  if (!series.ok) return series;
   const packs: Classification[] = [];
   const prevented: Problem[] = [];
   // A column may be read several times, for Fenlei's own facts and by packs: its cells are told once.
@@ -53,6 +59,7 @@ export function segment(input: SegmentInput): Result<Segmentation> {
     customers,
     packs,
     pareto: { ...reportOf(customers.facts, pareto.value), options: pareto.value },
+    series: seriesOf(customers.facts, series.value, packs),
     problems: [...told.values(), ...packs.flatMap((result) => result.problems)],
   });
 }

@@ -144,6 +144,16 @@ export interface LastRun {
    * What the newest run that is not undone was computed with, for `core/preview/basis.ts`; `null` where none is kept.
    */
   readonly basis: string | null;
+  /** What runs that are not undone found of the core customers, the newest first. */
+  readonly series: readonly PastSeries[];
+}
+
+/** Shares from 0 to 1 of the customers and of the revenue that are A-class or loyal. */
+export interface PastSeries {
+  /** The day of the analysis, as `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly customers: number;
+  readonly revenue: number;
 }
 
 /** Rows of one answer at most: more would make it slow to send. */

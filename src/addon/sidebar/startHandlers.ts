@@ -3,7 +3,7 @@ import { dayToIso } from '../../core/facts/calendar';
 import { success } from '../../core/result';
 import type { LastRun, SheetInfo } from '../../protocol/sidebarApi';
 import { readableSheets } from '../findSource';
-import { lastRun, standingRuns } from '../journal';
+import { lastRun, pastSeries, standingRuns } from '../journal';
 import { listPacks, newestVersion } from '../packs';
 import { readBasis } from '../services/keptRuns';
 import { keepInFile, type Marks } from '../services/marks';
@@ -58,5 +58,5 @@ export function lastRunOf({ journal, store }: Marks): LastRun | null {
   const { id, state, packs, asOf, customers, moved } = run;
   const [standing] = standingRuns(journal);
   const basis = standing === undefined ? null : readBasis(store, standing);
-  return { id, state, packs, asOf, customers, moved, basis };
+  return { id, state, packs, asOf, customers, moved, basis, series: pastSeries(journal) };
 }

@@ -28,8 +28,9 @@ export const purchaseFacts = [
  * less than zero) lower the amount and are neither an order nor a date: a customer with nothing else has 0 orders and
  * blank dates. Recency is days from the last order to `asOf`, which is RFM's meaning, not that of the CLV models
  * (last - first). Gaps are between distinct days. Rows after `asOf` are left out and reported once. The order of the
- * rows changes nothing about a customer. Where no row has an amount there is no column `monetary`. The orders themselves
- * stand in `purchases`, for schemes that look at each.
+ * rows changes nothing about a customer. Where no row has an amount there is no column `monetary`; without a column of
+ * channels none of `channels`, the number of different channels that a customer's rows up to `asOf` name (blank where
+ * they name none). The orders themselves stand in `purchases`, for schemes that look at each.
  */
 export function customersFromOrders(
   orders: Orders,
@@ -54,6 +55,7 @@ export function customersFromOrders(
   if (orders.rowCount === 0 || !orders.minor.every(Number.isNaN)) {
     columns.set('monetary', numberColumn(found.minor.map((minor) => minor / 100)));
   }
+  if (orders.channel) columns.set('channels', numberColumn(channelsUsed(orders, orders.channel, asOf)));
   return {
     customers: {
       facts: { asOf, ids: orders.ids, columns, purchases },
@@ -63,6 +65,18 @@ export function customersFromOrders(
     },
     problems: found.later === 0 ? [] : [laterThan(asOf, found.later)],
   };
+}
+
+function channelsUsed({ ids, customer, day }: Orders, channel: Int32Array, asOf: number): Float64Array {
+  const used = new Map<number, Set<number>>();
+  customer.forEach((buyer, row) => {
+    const code = channel[row] ?? -1;
+    if (buyer < 0 || code < 0 || (day[row] ?? Number.NaN) > asOf) return;
+    const known = used.get(buyer);
+    if (known) known.add(code);
+    else used.set(buyer, new Set([code]));
+  });
+  return Float64Array.from(ids, (_, buyer) => used.get(buyer)?.size ?? Number.NaN);
 }
 
 function laterThan(asOf: number, count: number): Problem {

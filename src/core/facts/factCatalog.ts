@@ -307,6 +307,63 @@ export const factCatalog = {
     title: { en: 'Satisfaction', 'zh-CN': '满意度', 'zh-TW': '滿意度' },
     phrase: { en: 'satisfaction {value}', 'zh-CN': '满意度 {value}', 'zh-TW': '滿意度 {value}' },
   },
+  channels: {
+    kind: 'number',
+    whole: true,
+    title: { en: 'Channels used', 'zh-CN': '使用渠道数', 'zh-TW': '使用通路數' },
+    phrase: {
+      en: 'buys through {value} channels',
+      'zh-CN': '通过 {value} 个渠道购买',
+      'zh-TW': '透過 {value} 個通路購買',
+    },
+    phraseOne: { en: 'buys through 1 channel', 'zh-CN': '通过 1 个渠道购买', 'zh-TW': '透過 1 個通路購買' },
+  },
+  valueTier: {
+    kind: 'text',
+    title: { en: 'Value tier', 'zh-CN': '价值层级', 'zh-TW': '價值層級' },
+    phrase: { en: 'value tier {value}', 'zh-CN': '价值层级 {value}', 'zh-TW': '價值層級 {value}' },
+  },
+  needEstimate: {
+    kind: 'number',
+    format: 'money',
+    observed: true,
+    title: { en: 'Estimated need', 'zh-CN': '预计需求额', 'zh-TW': '預估需求額' },
+    phrase: { en: 'estimated need {value}', 'zh-CN': '预计需求额 {value}', 'zh-TW': '預估需求額 {value}' },
+  },
+  largeNow: {
+    kind: 'boolean',
+    title: { en: 'Buys much now', 'zh-CN': '目前买得多', 'zh-TW': '目前買得多' },
+    phrase: { en: 'buys much now: {value}', 'zh-CN': '目前买得多：{value}', 'zh-TW': '目前買得多：{value}' },
+  },
+  needLarge: {
+    kind: 'boolean',
+    title: { en: 'Large estimated need', 'zh-CN': '预计需求大', 'zh-TW': '預估需求大' },
+    phrase: {
+      en: 'large estimated need: {value}',
+      'zh-CN': '预计需求大：{value}',
+      'zh-TW': '預估需求大：{value}',
+    },
+  },
+  lifetimeValue: {
+    kind: 'number',
+    format: 'money',
+    observed: true,
+    title: { en: 'Expected lifetime value', 'zh-CN': '预期终身价值', 'zh-TW': '預期終身價值' },
+    phrase: {
+      en: 'expected lifetime value {value}',
+      'zh-CN': '预期终身价值 {value}',
+      'zh-TW': '預期終身價值 {value}',
+    },
+  },
+  affordableLevel: {
+    kind: 'text',
+    title: {
+      en: 'Relationship that the value carries',
+      'zh-CN': '价值可支撑的关系',
+      'zh-TW': '價值可支撐的關係',
+    },
+    phrase: { en: 'its value carries {value}', 'zh-CN': '价值可支撑{value}', 'zh-TW': '價值可支撐{value}' },
+  },
 } as const satisfies Record<string, FactSpec>;
 
 export type FactId = keyof typeof factCatalog;

@@ -16,6 +16,8 @@ export interface Orders {
   readonly minor: Float64Array;
   /** Per row: a code per distinct order id, -1 where blank; `null` without such a column. */
   readonly orderId: Int32Array | null;
+  /** Per row: a code per distinct channel, -1 where blank; left out without such a column. */
+  readonly channel?: Int32Array;
   /** Rows that hold anything; the columns above have one entry per row of the table, blank rows included. */
   readonly rowCount: number;
   /** Rows that hold something but no customer. */

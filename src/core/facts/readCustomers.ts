@@ -61,6 +61,8 @@ const numberFacts: readonly (readonly [Role, FactId])[] = [
   ['recencyDays', 'recencyDays'],
   ['margin', 'margin'],
   ['satisfaction', 'satisfaction'],
+  ['needEstimate', 'needEstimate'],
+  ['lifetimeValue', 'lifetimeValue'],
 ];
 const dayFacts: readonly (readonly [Role & FactId, FactId])[] = [
   ['firstOrder', 'daysSinceFirst'],
@@ -95,11 +97,22 @@ function readFacts(
     if (mapping.columns[fact] !== undefined)
       columns.set(fact, textColumn(textsOf(table, mapping.columns[fact], rows)));
   }
+  if (mapping.columns.channel !== undefined)
+    columns.set(
+      'channels',
+      numberColumn(Float64Array.from(textsOf(table, mapping.columns.channel, rows), channelsIn)),
+    );
   return { columns, problems };
 }
 
 function textsOf(table: Table, column: number | undefined, rows: readonly number[]): (string | null)[] {
   return rows.map((row) => (column === undefined ? null : toId(table.rows[row]?.[column])));
+}
+
+/** A cell may name several: "shop, web". */
+function channelsIn(text: string | null): number {
+  const named = (text ?? '').split(/[,;，；、+/|]/).map((part) => part.trim().toLowerCase());
+  return new Set(named.filter((part) => part !== '')).size || Number.NaN;
 }
 
 function daysAfter(

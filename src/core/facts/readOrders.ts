@@ -35,6 +35,7 @@ export function readOrders(
     day: day.values,
     minor: amount.values.map(toMinorUnits),
     orderId: columns.orderId === undefined ? null : encodeIds(table, columns.orderId).codes,
+    ...(columns.channel === undefined ? {} : { channel: encodeIds(table, columns.channel).codes }),
     rowCount: customers.codes.reduce((count, code) => count + (code >= 0 ? 1 : 0), lost.count),
     withoutCustomer: lost.count,
   };

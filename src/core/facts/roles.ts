@@ -247,6 +247,27 @@ export const roleCatalog = {
       '客户满意度, 评分, 满意度评分, 滿意度, 客戶滿意度, 評分',
     ),
   },
+  needEstimate: {
+    kind: 'number',
+    in: customers,
+    title: { en: 'Estimated need', 'zh-CN': '预计需求额', 'zh-TW': '預估需求額' },
+    names: split(
+      'estimated need, annual need, yearly need, estimated demand, annual demand, purchasing budget',
+      'annual budget, buying potential, potential revenue, annual revenue, 预计需求额, 预计需求',
+      '年需求额, 年采购额, 年采购预算, 采购预算, 潜在采购额, 年营业额, 年收入, 預估需求額, 預估需求',
+      '年需求額, 年採購額, 年採購預算, 採購預算, 潛在採購額, 年營業額',
+    ),
+  },
+  lifetimeValue: {
+    kind: 'number',
+    in: customers,
+    title: { en: 'Expected lifetime value', 'zh-CN': '预期终身价值', 'zh-TW': '預期終身價值' },
+    names: split(
+      'expected lifetime value, predicted lifetime value, customer lifetime value, expected value, clv',
+      'cltv, ltv, 预期终身价值, 预期价值, 客户终身价值, 终身价值, 客户生命周期价值, 預期終身價值',
+      '預期價值, 顧客終身價值, 客戶終身價值, 終身價值',
+    ),
+  },
 } as const satisfies Record<string, RoleSpec>;
 
 /** Names as written above: parted by commas. */

@@ -42,7 +42,15 @@ export interface RunFigures {
   readonly packs: readonly PackFigures[];
   /** The 80/20 check; `null` where no amounts are known. */
   readonly pareto: ParetoFigures | null;
+  /** Core customers; `null` where no amounts are known. */
+  readonly series: SeriesFigures | null;
   readonly problems: readonly ProblemGroup[];
+}
+
+/** Shares from 0 to 1 of the customers and of the revenue that are A-class or loyal. */
+export interface SeriesFigures {
+  readonly customers: number;
+  readonly revenue: number;
 }
 
 /** Shares from 0 to 1: the largest `top` of the customers make `topShare`; `customers` of them make `revenue`. */
@@ -69,6 +77,7 @@ export function runFigures(segmentation: Segmentation, plan: Plan, locale: Local
       moved: plan.moved[index] ?? 0,
     })),
     pareto: paretoFigures(segmentation.pareto),
+    series: seriesFigures(segmentation.series),
     problems: groupProblems(segmentation.problems, locale),
   };
 }
@@ -82,6 +91,10 @@ function paretoFigures({
   if (topShare === null || forRevenue === null || gini === null) return null;
   const { top, revenue } = options;
   return { top: Number(top), topShare, revenue: Number(revenue), customers: forRevenue.share, gini };
+}
+
+function seriesFigures({ ofCustomers, ofRevenue }: Segmentation['series']): SeriesFigures | null {
+  return ofCustomers === null || ofRevenue === null ? null : { customers: ofCustomers, revenue: ofRevenue };
 }
 
 /** Customers and revenue of each segment of a pack, in its order. */

@@ -3,8 +3,12 @@ import { abcScheme } from './abcScheme';
 import { clvScheme } from './clv/clvScheme';
 import { lifecycleScheme } from './lifecycleScheme';
 import { paretoScheme } from './paretoScheme';
+import { potentialScheme } from './potentialScheme';
+import { relationshipScheme } from './relationshipScheme';
 import { rfmScheme } from './rfmScheme';
 import type { Scheme } from './scheme';
+import { seriesScheme } from './seriesScheme';
+import { valueScheme } from './valueScheme';
 import { xyzScheme } from './xyz/xyzScheme';
 
 export const schemeCatalog = {
@@ -14,6 +18,10 @@ export const schemeCatalog = {
   pareto: paretoScheme,
   xyz: xyzScheme,
   clv: clvScheme,
+  'series-index': seriesScheme,
+  value: valueScheme,
+  potential: potentialScheme,
+  'relationship-level': relationshipScheme,
 } as const satisfies Record<string, Scheme>;
 
 export type SchemeId = keyof typeof schemeCatalog;

@@ -22,6 +22,7 @@ export function renderSummary(result: SegmentResult, look: SummaryLook): string 
   const lines = [
     ...summary.packs.flatMap((pack) => [...renderPack(pack, summary, look), '']),
     ...renderPareto(summary, language),
+    ...renderSeries(summary, language),
     ...renderProblems(summary, language),
     ...(result.status === 'unchanged' ? [hostText(texts.unchanged, language)] : []),
     hostText(out === null ? texts.notSaved : saved, language, { out: out ?? '', sheet: summary.sheet }) +
@@ -99,6 +100,14 @@ function renderPareto({ pareto }: RunSummary, language: Language): string[] {
     }),
     '',
   ];
+}
+
+function renderSeries({ series }: RunSummary, language: Language): string[] {
+  if (!series) return [];
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const { customers, revenue } = series;
+  const values = { customers: percent.format(customers), revenue: percent.format(revenue) };
+  return [hostText(texts.series, language, values), ''];
 }
 
 function renderLost(lost: SegmentResult['lost'], language: Language): string {

@@ -9,7 +9,7 @@ type PackSummary = RunSummary['packs'][number];
  * Segments are counts of customers by id, `milliseconds` the whole command from opening to saving.
  */
 export function summaryJson({ summary, serviceCalls, milliseconds, out }: SegmentResult): string {
-  const { rows, customers, packs, pareto, problems, sheet } = summary;
+  const { rows, customers, packs, pareto, series, problems, sheet } = summary;
   const [first] = packs;
   return JSON.stringify({
     rows,
@@ -17,6 +17,7 @@ export function summaryJson({ summary, serviceCalls, milliseconds, out }: Segmen
     ...(first && figures(first)),
     ...(packs.length > 1 && { packs: Object.fromEntries(packs.map((pack) => [pack.id, figures(pack)])) }),
     pareto,
+    series,
     problems,
     serviceCalls,
     milliseconds,

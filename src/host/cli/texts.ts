@@ -80,6 +80,11 @@ FILE itself is never changed.
     'zh-CN': '分群有变化的客户：{moved}',
     'zh-TW': '分群有變化的客戶：{moved}',
   },
+  series: {
+    en: 'Core customers (A-class or loyal): {customers} of customers, {revenue} of revenue',
+    'zh-CN': '客户系列化程度（A 类或忠诚客户）：占客户数 {customers}，占销售额 {revenue}',
+    'zh-TW': '客戶系列化程度（A 類或忠誠客戶）：占客戶數 {customers}，占銷售額 {revenue}',
+  },
   pareto: {
     en: '80/20 check: the largest {top} of customers make {topShare} of revenue; {customers} of customers make {revenue}; Gini {gini}',
     'zh-CN':

@@ -2,8 +2,7 @@
 import { type FactSpec, factCatalog } from '../../core/facts/factCatalog';
 import { type Facts, factValue } from '../../core/facts/factColumn';
 import { formatFigure } from '../../core/i18n/formatFigure';
-import type { Text } from '../../core/i18n/text';
-import { lifecycleStages } from '../../core/schemes/lifecycleStages';
+import { valueTitles } from '../../core/schemes/valueTitles';
 import { useLanguage } from '../language/language';
 
 export interface FiguresProps {
@@ -13,7 +12,6 @@ export interface FiguresProps {
   readonly names: readonly string[];
 }
 
-const stages: Readonly<Record<string, Text>> = lifecycleStages;
 const catalog: Readonly<Record<string, FactSpec>> = factCatalog;
 
 export function Figures({ facts, customer, names }: FiguresProps) {
@@ -23,8 +21,8 @@ export function Figures({ facts, customer, names }: FiguresProps) {
     const value = column ? factValue(column, customer) : null;
     const spec = catalog[fact];
     if (value === null || !spec) return [];
-    const stage = fact === 'lifecycle' ? stages[String(value)]?.[language] : undefined;
-    return [{ fact, title: spec.title[language], text: stage ?? formatFigure(value, spec, language) }];
+    const named = valueTitles.get(fact)?.get(value)?.[language];
+    return [{ fact, title: spec.title[language], text: named ?? formatFigure(value, spec, language) }];
   });
   if (shown.length === 0) return null;
   return (

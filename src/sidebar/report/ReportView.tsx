@@ -12,6 +12,7 @@ import { PackSummary } from './PackSummary';
 import { ParetoPart } from './ParetoPart';
 import './report.css';
 import { reportTexts } from './reportTexts';
+import { SeriesPart } from './SeriesPart';
 
 export function ReportView() {
   const { preview, reading, settings } = useSession();
@@ -33,6 +34,7 @@ export function ReportView() {
       <h1>{say('title')}</h1>
       <p>{say('head', head)}</p>
       <ParetoPart />
+      <SeriesPart packs={packs} />
       {packs.map((pack) => (
         <PackSummary key={pack.classification.pack.id} pack={pack} />
       ))}

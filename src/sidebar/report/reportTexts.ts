@@ -34,6 +34,22 @@ export const reportTexts = {
     'zh-CN': '没有金额数据，无法统计营收。',
     'zh-TW': '沒有金額資料，無法統計營收。',
   },
+  series: { en: 'Core customers', 'zh-CN': '客户系列化程度', 'zh-TW': '客戶系列化程度' },
+  seriesNow: {
+    en: 'A-class or loyal: {customers} of your customers, who make {revenue} of the revenue. The higher, the healthier.',
+    'zh-CN': 'A 类或忠诚客户占客户数 {customers}，占营收 {revenue}。越高越健康。',
+    'zh-TW': 'A 類或忠誠客戶占客戶數 {customers}，占營收 {revenue}。越高越健康。',
+  },
+  seriesPast: {
+    en: '{date}: {customers} of customers, {revenue} of revenue',
+    'zh-CN': '{date}：客户数 {customers}，营收 {revenue}',
+    'zh-TW': '{date}：客戶數 {customers}，營收 {revenue}',
+  },
+  seriesFirst: {
+    en: 'Earlier figures show here after the next runs.',
+    'zh-CN': '再运行几次后，这里会显示以往的数字。',
+    'zh-TW': '再執行幾次後，這裡會顯示以往的數字。',
+  },
   ofCustomers: { en: '{share} of customers', 'zh-CN': '客户占 {share}', 'zh-TW': '客戶占 {share}' },
   ofRevenue: { en: '{share} of revenue', 'zh-CN': '营收占 {share}', 'zh-TW': '營收占 {share}' },
   needsLook: { en: 'Worth a look', 'zh-CN': '值得留意', 'zh-TW': '值得留意' },

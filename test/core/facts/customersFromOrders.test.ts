@@ -215,3 +215,16 @@ test('the orders are left as they were', () => {
   expect(second).toEqual(first);
   expect(factsOf(first.customers, 'Ann')).toMatchObject({ orders: 50, medianGapDays: 1 });
 });
+
+test('channels are counted once each, up to the analysis date; without such a column nothing is said', () => {
+  const rows: Cell[][] = [
+    ['Ann', march(1), 1, 'shop'],
+    ['Ann', march(2), 1, 'web'],
+    ['Ann', march(3), -1, ' shop '],
+    ['Ann', { day: asOf + 1 }, 1, 'phone'],
+    ['Bo', march(1), 1, null],
+  ];
+  const { customers } = customersOf([...withoutIds, 'channel'], rows, asOf);
+  expect([factsOf(customers, 'Ann').channels, factsOf(customers, 'Bo').channels]).toEqual([2, null]);
+  expect(factsOf(customersOf(withoutIds, rows, asOf).customers, 'Ann')).not.toHaveProperty('channels');
+});

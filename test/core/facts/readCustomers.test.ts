@@ -45,6 +45,7 @@ test('totals, counts, dates and descriptions become facts', () => {
     daysSinceFirst: 30,
     city: '台北',
     channel: 'shop',
+    channels: 1,
     margin: 12.5,
     satisfaction: 4,
   });
@@ -120,4 +121,16 @@ test('unreadable cells and dates to come are named and left blank', () => {
       values: { date: '2024-03-31' },
     },
   ]);
+});
+
+test('estimates and lifetime values become facts, and a cell may name several channels', () => {
+  const { customers } = read(
+    ['customer', 'needEstimate', 'lifetimeValue', 'channel'],
+    [
+      ['a', '¥3.5万', '1,200', 'Shop, web、shop'],
+      ['b', '', '', ''],
+    ],
+  );
+  expect(factsOf(customers, 'a')).toMatchObject({ needEstimate: 35000, lifetimeValue: 1200, channels: 2 });
+  expect(factsOf(customers, 'b')).toMatchObject({ needEstimate: null, lifetimeValue: null, channels: null });
 });

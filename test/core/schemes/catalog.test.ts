@@ -20,6 +20,11 @@ const variants: readonly [SchemeId, Readonly<Record<string, unknown>>][] = [
   ['lifecycle', {}],
   ['lifecycle', { rhythm: 'own' }],
   ['pareto', { top: 0.1 }],
+  ['series-index', {}],
+  ['value', {}],
+  ['value', { channelWeight: 0, highFrom: 0.8 }],
+  ['potential', { largeFrom: 1.3 }],
+  ['relationship-level', {}],
 ];
 
 /** One customer: orders, days since the last and the first, two gaps, amount; few values, so that many are equal. */
@@ -41,6 +46,9 @@ const customer = fc
       medianGapDays: dated && orders > 1 ? gap : null,
       gapBeforeLastDays: dated && orders > 1 ? gap * 20 : null,
       monetary: known ? amount / 10 : null,
+      channels: known ? 1 + (gap % 4) : null,
+      needEstimate: gap % 3 === 0 ? null : amount * gap,
+      lifetimeValue: gap % 2 === 0 ? null : amount * gap,
     };
   });
 const crowd = fc.array(customer, { minLength: 1, maxLength: 40 }).map((customers) =>
@@ -51,6 +59,9 @@ const crowd = fc.array(customer, { minLength: 1, maxLength: 40 }).map((customers
     medianGapDays: customers.map(({ medianGapDays }) => medianGapDays),
     gapBeforeLastDays: customers.map(({ gapBeforeLastDays }) => gapBeforeLastDays),
     monetary: customers.map(({ monetary }) => monetary),
+    channels: customers.map(({ channels }) => channels),
+    needEstimate: customers.map(({ needEstimate }) => needEstimate),
+    lifetimeValue: customers.map(({ lifetimeValue }) => lifetimeValue),
   }),
 );
 
@@ -122,5 +133,12 @@ test('the ids of schemes and their options are in saved packs: none may change u
     ['pareto', ['top', 'revenue']],
     ['xyz', ['period', 'xMost', 'yMost']],
     ['clv', ['period', 'horizonDays', 'discount']],
+    ['series-index', ['cutA', 'loyalOrders', 'loyalDays']],
+    ['value', ['channelWeight', 'midFrom', 'highFrom']],
+    ['potential', ['largeFrom', 'needFrom']],
+    [
+      'relationship-level',
+      ['reactiveCost', 'accountableCost', 'proactiveCost', 'partnershipCost', 'years', 'share'],
+    ],
   ]);
 });

@@ -22,6 +22,12 @@ const figures = fc.array(
     daysSinceFirst: fc.option(fc.integer({ min: 0, max: 900 }), { freq: 8 }),
     medianGapDays: fc.option(fc.integer({ min: 0, max: 90 }), { freq: 4 }),
     gapBeforeLastDays: fc.option(fc.integer({ min: 0, max: 500 }), { freq: 4 }),
+    channels: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 4 }),
+    needEstimate: fc.option(fc.integer({ min: -1, max: 40 }), { freq: 4 }),
+    lifetimeValue: fc.option(
+      fc.integer({ min: -1, max: 130 }).map((hundreds) => hundreds * 100),
+      { freq: 4 },
+    ),
   }),
   { maxLength: 40 },
 );
@@ -37,6 +43,10 @@ const choices: readonly (readonly [string, SchemeId, Readonly<Record<string, unk
   ['abc by number of customers', 'abc', { boundary: 'items' }],
   ['lifecycle in days', 'lifecycle', {}],
   ['lifecycle in own rhythms', 'lifecycle', { rhythm: 'own' }],
+  ['value with channels', 'value', {}],
+  ['value without channels', 'value', { channelWeight: 0 }],
+  ['potential', 'potential', { largeFrom: 1.5 }],
+  ['relationship levels', 'relationship-level', {}],
 ];
 
 describe('what a run froze judges its own customers as the run did', () => {
@@ -50,6 +60,9 @@ describe('what a run froze judges its own customers as the run did', () => {
           'daysSinceFirst',
           'medianGapDays',
           'gapBeforeLastDays',
+          'channels',
+          'needEstimate',
+          'lifetimeValue',
         ] as const;
         const ids = customers.map((_, row) => `c${(row * 7) % customers.length}-${row}`);
         const columns = Object.fromEntries(names.map((name) => [name, customers.map((one) => one[name])]));
@@ -77,7 +90,7 @@ describe('what a run froze judges its own customers as the run did', () => {
   });
 });
 
-test.each(['rfm', 'abc'] as const)('%s: what cannot be read is not thawed', (id) => {
+test.each(['rfm', 'abc', 'value', 'potential'] as const)('%s: what cannot be read is not thawed', (id) => {
   const options = completeOptions(id, {});
   const scheme: Scheme = schemeCatalog[id];
   for (const frozen of [null, 7, 'r', [], {}, { r: {}, f: {}, m: {} }, { smallestA: 'x', smallestB: null }])

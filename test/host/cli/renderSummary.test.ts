@@ -27,6 +27,7 @@ const result: SegmentResult = {
     asOf: '2024-03-01',
     packs: [abc],
     pareto: { top: 0.2, topShare: 0.7464, revenue: 0.8, customers: 0.26, gini: 0.7149 },
+    series: { customers: 0.304, revenue: 0.851 },
     problems: [
       {
         code: 'unreadableNumber',
@@ -62,6 +63,8 @@ test('people get a table with shares, and columns that stand straight beside Chi
       '',
       '80/20 check: the largest 20% of customers make 74.6% of revenue; 26% of customers make 80%; Gini 0.715',
       '',
+      'Core customers (A-class or loyal): 30% of customers, 85% of revenue',
+      '',
       'Needs a look',
       '  - Orders!C7: "twelve" is not a number.',
       '    … 7 in all',
@@ -81,7 +84,7 @@ test('a terminal shows the colour of each segment', () => {
 
 test('Chinese writes lists its own way, and what did not happen is left out', () => {
   const packs = [{ ...abc, tied: 0, moved: 0 }];
-  const summary = { ...result.summary, packs, pareto: null };
+  const summary = { ...result.summary, packs, pareto: null, series: null };
   const text = renderSummary(
     { ...result, summary, lost: ['charts', 'shapes'] },
     { language: 'zh-CN', colored: false },
@@ -90,7 +93,7 @@ test('Chinese writes lists its own way, and what did not happen is left out', ()
   expect(text).toContain(
     '已保存为 r.xlsx，分群结果在工作表“客户分类”中。保存的文件不含原文件中的以下内容：图表、形状。\n',
   );
-  for (const word of ['分群有变化', '数值相同', '80/20']) expect(text).not.toContain(word);
+  for (const word of ['分群有变化', '数值相同', '80/20', '系列化']) expect(text).not.toContain(word);
 });
 
 test('without amounts there is no revenue', () => {
@@ -110,6 +113,7 @@ test('programs get one object, keyed by segment', () => {
     cuts: { monetary: [150, 1600.5], other: [1] },
     tied: 2,
     pareto: { top: 0.2, topShare: 0.7464, revenue: 0.8, customers: 0.26, gini: 0.7149 },
+    series: { customers: 0.304, revenue: 0.851 },
     problems: result.summary.problems,
     serviceCalls: 17,
     milliseconds: 1234,

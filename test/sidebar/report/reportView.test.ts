@@ -55,6 +55,15 @@ test('a file for the CRM is offered by name, and as text', async () => {
   expect(await link.getAttribute('href')).toMatch(/^blob:/);
 });
 
+test('tells which part of the customers is core, now and in the runs before', async () => {
+  const text = await textOf('two packs');
+  expect(text).toMatch(/A-class or loyal: \d+% of your customers, who make \d+% of the revenue/);
+  expect(text).toContain('2026-06-01: 42% of customers, 86% of revenue');
+  expect(text.indexOf('2026-06-01: 42')).toBeLessThan(text.indexOf('2026-05-01: 40%'));
+  expect(await textOf('never applied')).toContain('Earlier figures show here after the next runs.');
+  expect(await textOf('no amounts')).not.toContain('A-class or loyal');
+});
+
 test('waits for the sheet', async () => {
   expect(await textOf('nothing read yet')).toContain('as soon as the sheet is read');
 });

@@ -24,6 +24,10 @@ const done: LastRun = {
   customers: 60,
   moved: 4,
   basis: null,
+  series: [
+    { asOf: '2026-06-01', customers: 0.42, revenue: 0.86 },
+    { asOf: '2026-05-01', customers: 0.4, revenue: 0.83 },
+  ],
 };
 
 function view(file: SomeFile, overrides: Partial<Session> = { lastRun: done }, opened = false) {

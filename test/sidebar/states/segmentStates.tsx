@@ -30,6 +30,7 @@ const done: LastRun = {
   customers: 60,
   moved: 4,
   basis: null,
+  series: [],
 };
 
 /** With a run behind it: the first run explains itself in the states of its own. */
@@ -197,6 +198,7 @@ function summaryOf(language: Locale) {
     asOf: '2026-06-30',
     packs: [{ id: 'rfm', title: 'RFM', segments: [], cuts: {}, factTitles: {}, tied: 0, moved: 3 }],
     pareto: null,
+    series: null,
     problems: [],
   };
 }

@@ -2,7 +2,7 @@
 import { type FactSpec, factCatalog } from '../../facts/factCatalog';
 import { fill, type Locale, type Text } from '../../i18n/text';
 import { words } from '../../i18n/words';
-import { lifecycleStages } from '../../schemes/lifecycleStages';
+import { valueTitles } from '../../schemes/valueTitles';
 import { isFactReference } from '../factReference';
 import type { Leaf, RulePack, Scalar } from '../pack';
 
@@ -24,11 +24,6 @@ const and: Text = {
 };
 const quoted: Text = { en: '“{text}”', 'zh-CN': '“{text}”', 'zh-TW': '「{text}」' };
 const blank: Text = { en: 'blank', 'zh-CN': '空', 'zh-TW': '空白' };
-
-/** Facts whose values are ids of Fenlei's own. */
-const valueTitles: ReadonlyMap<string, ReadonlyMap<unknown, Text>> = new Map([
-  ['lifecycle', new Map(Object.entries(lifecycleStages))],
-]);
 
 /**
  * The value of a leaf as people write it: texts in quotation marks, ids of Fenlei's own by their titles, shares in
