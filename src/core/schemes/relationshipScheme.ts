@@ -83,7 +83,7 @@ export const relationshipScheme = {
   // Without a column of lifetime values everybody is blank, and the pack goes by its two questions.
   needs: [],
   gives: ['affordableLevel'],
-  evidence: ['lifetimeValue'],
+  evidence: ['lifetimeValue', 'clv'],
   run: runRelationship,
   thaw: (_, given) => thawRelationship(given),
 } as const satisfies Scheme;
@@ -93,11 +93,13 @@ const levels = Object.keys(relationshipLevels) as readonly RelationshipLevel[];
 /**
  * The closest level whose yearly cost, over the years that the value covers, is at most the given part of the expected
  * value; basic where not even reactive is. Kotler's rule that lifetime value against the cost of keeping decides; the
- * table of costs is the manager's. Negative values are basic, blanks stay blank.
+ * table of costs is the manager's. Where the column says nothing, the value of scheme `clv` counts if the pack runs that
+ * first. Negative values are basic, blanks stay blank.
  */
 function runRelationship(facts: Facts, given: Readonly<Record<string, OptionValue>>): SchemeOutcome {
   const points = pointsOf(given);
-  const values = numbersOf(facts, 'lifetimeValue');
+  const [listed, estimated] = [numbersOf(facts, 'lifetimeValue'), numbersOf(facts, 'clv')];
+  const values = listed.map((value, row) => (Number.isNaN(value) ? (estimated[row] as number) : value));
   return {
     columns: {
       affordableLevel: {
@@ -106,7 +108,7 @@ function runRelationship(facts: Facts, given: Readonly<Record<string, OptionValu
         words: levels,
       },
     },
-    cuts: values.every(Number.isNaN) ? [] : [{ fact: 'lifetimeValue', points }],
+    cuts: listed.every(Number.isNaN) ? [] : [{ fact: 'lifetimeValue', points }],
     tied: 0,
     problems: [],
   };
@@ -117,9 +119,11 @@ function thawRelationship(given: Readonly<Record<string, OptionValue>>): Rescore
   return {
     gives: ['affordableLevel'],
     cuts: () => [{ fact: 'lifetimeValue', points }],
-    facts: (own) => ({
-      affordableLevel: levels[levelAt(ownNumber(own, 'lifetimeValue'), points)] ?? null,
-    }),
+    facts: (own) => {
+      const listed = ownNumber(own, 'lifetimeValue');
+      const value = Number.isNaN(listed) ? ownNumber(own, 'clv') : listed;
+      return { affordableLevel: levels[levelAt(value, points)] ?? null };
+    },
   };
 }
 

@@ -40,3 +40,9 @@ test('without lifetime values everybody is blank, without a remark', () => {
   expect(valuesOf(outcome, 'affordableLevel', 2)).toEqual([null, null]);
   expect([outcome.cuts, outcome.problems]).toEqual([[], []]);
 });
+
+test('where the column is blank the value of the scheme clv counts', () => {
+  const facts = factsOf({ lifetimeValue: [100, null, null], clv: [10000, 500, null] });
+  const outcome = runScheme('relationship-level', facts);
+  expect(valuesOf(outcome, 'affordableLevel', 3)).toEqual(['reactive', 'accountable', null]);
+});

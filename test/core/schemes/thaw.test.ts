@@ -28,6 +28,10 @@ const figures = fc.array(
       fc.integer({ min: -1, max: 130 }).map((hundreds) => hundreds * 100),
       { freq: 4 },
     ),
+    clv: fc.option(
+      fc.integer({ min: -1, max: 30 }).map((hundreds) => hundreds * 100),
+      { freq: 2 },
+    ),
   }),
   { maxLength: 40 },
 );
@@ -63,6 +67,7 @@ describe('what a run froze judges its own customers as the run did', () => {
           'channels',
           'needEstimate',
           'lifetimeValue',
+          'clv',
         ] as const;
         const ids = customers.map((_, row) => `c${(row * 7) % customers.length}-${row}`);
         const columns = Object.fromEntries(names.map((name) => [name, customers.map((one) => one[name])]));
