@@ -39,6 +39,7 @@ test('what users hold in their hands is exactly this', () => {
       'SOCIAL_STYLE',
       'BUYING_BEHAVIOR',
       'RELATIONSHIP_LEVEL',
+      'LOYALTY_STATUS',
       'PLAYBOOK',
     ],
     menu: ['openSidebar', 'segmentCustomers', 'checkData', 'undoLastRun', 'removeFenlei'],

@@ -560,6 +560,36 @@ export const functionCatalog = {
     returns: 'one level per row; not set where an answer is missing',
     example: ['=RELATIONSHIP_LEVEL("few", "high")', 'Partnership'],
   },
+  LOYALTY_STATUS: {
+    summary: {
+      en: 'Gives how loyal each customer is, from the share of their need that they buy here.',
+      'zh-CN': '按客户同类需求中在本店购买的份额给出忠诚状态。',
+      'zh-TW': '依客戶同類需求中在本店購買的份額給出忠誠狀態。',
+    },
+    parameters: [
+      {
+        name: 'share_of_wallet',
+        kind: 'range',
+        explanation: {
+          en: 'the share of such purchases that go to you, as 0.7, 70 or 70 %',
+          'zh-CN': '同类购买中归本店的份额，写作 0.7、70 或 70%',
+          'zh-TW': '同類購買中歸本店的份額，寫作 0.7、70 或 70%',
+        },
+      },
+      {
+        name: 'first_buyer',
+        kind: 'range',
+        default: 'not known',
+        explanation: {
+          en: 'whether the customer is among the first to buy something new: yes or no',
+          'zh-CN': '有新品时是否最先购买：是或否',
+          'zh-TW': '有新品時是否最先購買：是或否',
+        },
+      },
+    ],
+    returns: 'one status per row; from 67 % loyal, from 33 % between, below not bound',
+    example: ['=LOYALTY_STATUS(0.8)', 'Loyal'],
+  },
   PLAYBOOK: {
     summary: {
       en: 'Gives what to do for customers of a segment, for a stage such as "opening" or in all.',

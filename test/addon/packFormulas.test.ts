@@ -93,6 +93,24 @@ describe('RELATIONSHIP_LEVEL', () => {
   });
 });
 
+describe('LOYALTY_STATUS', () => {
+  test('two thirds are loyal, one third is between, as a share or in percent', () => {
+    const status = column('Loyal', 'Buys in several places', 'Buys in several places', 'Buys where it suits');
+    expect(call('LOYALTY_STATUS', column(67, 66.9, 33, 32.9))).toEqual(status);
+    expect(call('LOYALTY_STATUS', column(0.67, 0.66, 0.33, 0.32))).toEqual(status);
+  });
+  test('who is loyal and tries new things first is told apart; unknown shares are unclear, blank rows blank', () => {
+    expect(call('LOYALTY_STATUS', column(80, 20, '', ''), column('yes', true, true, ''))).toEqual(
+      column('Loyal and first to try', 'Buys where it suits', 'Loyalty still unclear', ''),
+    );
+    expect(call('LOYALTY_STATUS', 80, '是')).toBe('Loyal and first to try');
+  });
+  test('what is no share, and neither yes nor no, is refused', () => {
+    expect(() => call('LOYALTY_STATUS', column(50, 120))).toThrow('share_of_wallet, row 2: "120" ');
+    expect(() => call('LOYALTY_STATUS', 50, 'perhaps')).toThrow(/first_buyer, row 1: "perhaps".*Yes, No/);
+  });
+});
+
 describe('PLAYBOOK', () => {
   const pack = packNamed('service-level');
   const high = pack.segments[0];

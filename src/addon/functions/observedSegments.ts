@@ -7,6 +7,7 @@ import type { Text } from '../../core/i18n/text';
 import { answerReader } from '../../core/profile/answerReader';
 import { type ObservedFact, observedFacts } from '../../core/profile/observed';
 import { failure, type Result, success } from '../../core/result';
+import type { GivenAnswer } from '../../core/rules/pack';
 import { builtInPack } from '../packs';
 import { userLanguage } from '../services/spreadsheet';
 import { answer, inShapeOf, type Value } from './answer';
@@ -59,19 +60,16 @@ export function observedSegments(packId: string, args: readonly AnswerArgument[]
   );
 }
 
-/** Each answer as its place in the list of answers, NaN for a blank cell. */
+/** Each answer as a number: itself, else its place in the list of answers; NaN for a blank cell. */
 function toPlaces(argument: unknown, name: string, use: ObservedFact): Result<Float64Array> {
   const column = toColumn(argument, name);
   if (!column.ok) return column;
-  const read = answerReader(use, regional);
-  const values = column.value.map(read);
+  const values = column.value.map(answerReader(use, regional));
   const wrong = values.indexOf(undefined);
   if (wrong >= 0) return failure(strange(column.value[wrong] ?? null, wrong + 1, { name, use }));
-  return success(
-    Float64Array.from(values, (value) =>
-      value === null ? Number.NaN : use.answers.findIndex((one) => one.value === value),
-    ),
-  );
+  const placeOf = (value: GivenAnswer | null | undefined) =>
+    typeof value === 'number' ? value : use.answers.findIndex((one) => one.value === value);
+  return success(Float64Array.from(values, (value) => (value === null ? Number.NaN : placeOf(value))));
 }
 
 function strange(
@@ -91,11 +89,11 @@ function plain(text: string): Text {
 }
 
 function columnOf({ kind, answers }: ObservedFact, places: Float64Array): Column {
+  if (kind === 'number') return numberColumn(places);
   const values = Array.from(places, (place) => answers[place]?.value ?? null);
-  if (kind === 'number')
-    return numberColumn(Float64Array.from(values, (value) => (value === null ? Number.NaN : Number(value))));
   if (kind === 'boolean')
     return { kind, values: Int8Array.from(values, (value) => (value === null ? -1 : Number(value))) };
+  if (kind === 'list') return { kind, values: values.map(() => null) };
   return textColumn(values.map((value) => (value === null ? null : String(value))));
 }
 

@@ -6,8 +6,8 @@ export interface SeriesFigures {
   readonly amounts: Float64Array;
   readonly orders: Float64Array;
   readonly recencyDays: Float64Array;
-  /** 1 for customers whom staff know to be loyal, 0 for others; `null` where nobody judged: then orders decide. */
-  readonly loyal: Uint8Array | null;
+  /** What staff judged: 1 loyal, 0 not, −1 not judged; `null` where nobody was. Orders decide where staff did not. */
+  readonly loyal: Int8Array | null;
 }
 
 export interface SeriesOptions {
@@ -30,8 +30,8 @@ export interface SeriesIndex {
 /**
  * The share of customers, and of revenue, that are A-class or loyal.
  *
- * A-class is ABC by the revenue share **before** the customer (see `abc`). Loyal are those whom staff judged so, where
- * `loyal` is given; else those with at least `loyalOrders` orders of whom the last is at most `loyalDays` days ago (both
+ * A-class is ABC by the revenue share **before** the customer (see `abc`). Loyal are those whom staff judged so; of
+ * customers whom nobody judged, those with at least `loyalOrders` orders of whom the last is at most `loyalDays` days ago (both
  * ends included; unknown figures are not loyal). Customers without an amount above zero make no revenue and do not
  * count. The published figure says only "loyal or A-class customers": the test of loyalty by orders is ours.
  * @example seriesIndex({ amounts: Float64Array.of(80, 15, 5), orders: Float64Array.of(1, 4, 1), recencyDays: Float64Array.of(400, 10, 3), loyal: null }).ofRevenue // 0.95
@@ -41,10 +41,11 @@ export function seriesIndex(
   { cutA, loyalOrders, loyalDays }: SeriesOptions = { cutA: 0.8, loyalOrders: 3, loyalDays: 365 },
 ): SeriesIndex {
   const { codes } = abc(amounts, { boundary: 'before', cuts: [cutA, 1] });
-  const isLoyal = (row: number) =>
-    loyal
-      ? loyal[row] === 1
-      : (orders[row] as number) >= loyalOrders && (recencyDays[row] as number) <= loyalDays;
+  const isLoyal = (row: number) => {
+    const judged = loyal?.[row] ?? -1;
+    if (judged >= 0) return judged === 1;
+    return (orders[row] as number) >= loyalOrders && (recencyDays[row] as number) <= loyalDays;
+  };
   let [customers, core, revenue, ofCore] = [0, 0, 0, 0];
   amounts.forEach((amount, row) => {
     if (!(amount > 0)) return;

@@ -71,7 +71,7 @@ export const seriesScheme = {
 const loyalty = { pack: 'loyalty', segments: ['loyal', 'early-adopter'] };
 
 export interface LoyaltyVerdicts {
-  readonly pack: Pick<RulePack, 'id' | 'segments'>;
+  readonly pack: Pick<RulePack, 'id' | 'segments' | 'otherwise'>;
   readonly segment: Int32Array;
 }
 
@@ -93,9 +93,12 @@ export function seriesOf(
   );
 }
 
-function loyalIn({ pack, segment }: LoyaltyVerdicts): Uint8Array {
-  const isLoyal = pack.segments.map(({ id }) => loyalty.segments.includes(id));
-  return Uint8Array.from(segment, (index) => +(isLoyal[index] ?? false));
+/** Who is in the pack's `otherwise` was not judged. */
+function loyalIn({ pack, segment }: LoyaltyVerdicts): Int8Array {
+  const verdicts = pack.segments.map(({ id }) =>
+    id === pack.otherwise ? -1 : +loyalty.segments.includes(id),
+  );
+  return Int8Array.from(segment, (index) => verdicts[index] ?? -1);
 }
 
 function runSeries(facts: Facts, options: Readonly<Record<string, OptionValue>>): SchemeOutcome {

@@ -24,12 +24,13 @@ test('three orders, the last within a year, make a small customer loyal; both en
   expect([index.core, index.ofRevenue]).toEqual([4, 0.95]);
 });
 
-test('where staff judged loyalty, their word goes before the orders', () => {
+test('where staff judged loyalty, their word goes before the orders; of whom they did not, orders tell', () => {
   const orders = withBlanks([1, 1, 1, 9, 1, 1, 1, 1]);
   const recencyDays = orders;
-  const loyal = Uint8Array.of(0, 0, 0, 0, 1, 1, 1, 1);
+  const loyal = Int8Array.of(0, 0, 0, 0, 1, 1, 1, 1);
   expect(seriesIndex({ amounts, orders, recencyDays, loyal }).ofRevenue).toBe(0.95);
-  expect(seriesIndex({ amounts, orders, recencyDays, loyal: new Uint8Array(8) }).ofRevenue).toBe(0.9);
+  expect(seriesIndex({ amounts, orders, recencyDays, loyal: new Int8Array(8) }).ofRevenue).toBe(0.9);
+  expect(seriesIndex({ amounts, orders, recencyDays, loyal: loyal.fill(-1, 3, 5) }).ofRevenue).toBe(0.95);
 });
 
 test('limits are options', () => {
@@ -50,18 +51,21 @@ test('without revenue there is no share', () => {
 });
 
 test('of the packs that were run, loyalty says who is loyal: loyal customers and early adopters', () => {
-  const segments = ['early-adopter', 'loyal', 'switcher'].map((id) => ({
+  const segments = ['early-adopter', 'loyal', 'switcher', 'unclear'].map((id) => ({
     id,
     title: { en: id, 'zh-CN': id, 'zh-TW': id },
     color: '#ffffff',
     playbook: [],
   }));
-  const facts = factsOf({ monetary: [90, 5, 3, 2] });
-  const verdict = (id: string) => ({ pack: { id, segments }, segment: Int32Array.of(2, 0, 1, 2) });
+  const facts = factsOf({ monetary: [90, 5, 3, 2], orders: [1, 1, 1, 5], recencyDays: [1, 1, 1, 1] });
+  const verdict = (id: string) => ({
+    pack: { id, segments, otherwise: 'unclear' },
+    segment: Int32Array.of(2, 0, 1, 3),
+  });
   const options = { cutA: 0.8, loyalOrders: 3, loyalDays: 365 };
-  expect(seriesOf(facts, options, [verdict('loyalty')]).core).toBe(3);
-  expect(seriesOf(facts, options, [verdict('another')]).core).toBe(1);
-  expect(seriesOf(facts, options).core).toBe(1);
+  expect(seriesOf(facts, options, [verdict('loyalty')]).core).toBe(4);
+  expect(seriesOf(facts, options, [verdict('another')]).core).toBe(2);
+  expect(seriesOf(facts, options).core).toBe(2);
 });
 
 test('as a scheme it only remarks on few customers', () => {
