@@ -30,6 +30,7 @@ test('what users hold in their hands is exactly this', () => {
       'LIFECYCLE_STAGE',
       'PARETO_SHARE',
       'GINI',
+      'KMEANS_CLUSTER',
       'SEGMENT',
       'SEGMENT_WHY',
       'XYZ_CLASS',
@@ -55,6 +56,7 @@ test('what users hold in their hands is exactly this', () => {
       'value',
       'potential',
       'relationship-level',
+      'kmeans',
     ],
     operators: [
       'between',

@@ -1,6 +1,8 @@
 /** The customers of the demo shop: invented people and houses in three cities, each with a habit of buying. */
+
+import type { Random } from '../core/seededRandom';
 import { demoHabits, type Habit } from './demoHabits';
-import { pick, type Random } from './seededRandom';
+import { pick } from './draw';
 
 export interface DemoCustomer {
   readonly number: string;

@@ -14,9 +14,10 @@ import { askedFacts } from '../core/rules/evaluate/askedFacts';
 import { compilePack } from '../core/rules/evaluate/compilePack';
 import type { FactUse, RulePack } from '../core/rules/pack';
 import { schemeFacts } from '../core/schemes/schemeOfFact';
+import { type Random, seededRandom } from '../core/seededRandom';
 import { csvText } from './csvText';
 import { type DemoCustomer, demoCustomers, demoSeed } from './demoCustomers';
-import { pick, type Random, seededRandom, within } from './seededRandom';
+import { pick, within } from './draw';
 
 const headers = {
   number: { en: 'Customer no', 'zh-CN': '客户编号', 'zh-TW': '客戶編號' },

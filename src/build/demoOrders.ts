@@ -6,10 +6,11 @@
  */
 import { dayToIso, isoToDay } from '../core/facts/calendar';
 import type { Locale } from '../core/i18n/text';
+import { type Random, seededRandom } from '../core/seededRandom';
 import { csvText } from './csvText';
 import { type DemoCustomer, demoCustomers, demoSeed } from './demoCustomers';
 import type { Habit, Regularity, Spell } from './demoHabits';
-import { pick, type Random, seededRandom, within } from './seededRandom';
+import { pick, within } from './draw';
 
 const headers = {
   en: ['Order no', 'Order date', 'Customer no', 'Customer name', 'Channel', 'City', 'Amount'],

@@ -108,6 +108,8 @@ function rangeOf(option: OptionSpec): string {
       return `${option.min} to ${option.max}${option.whole ? ', whole' : ''}`;
     case 'choice':
       return Object.keys(option.choices).join(', ');
+    case 'several':
+      return `a list of ${Object.keys(option.choices).join(', ')}`;
     case 'boolean':
       return 'true, false';
     case 'numbers':

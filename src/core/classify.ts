@@ -70,7 +70,7 @@ export function runSchemes(facts: Facts, pack: RulePack, overlay: SchemeOptions 
     const options = completeOptions(id, { ...given, ...overlay[id] });
     if (!options.ok) return options;
     const scheme: Scheme = schemeCatalog[id as keyof typeof schemeCatalog];
-    const missing = missingFacts(scheme.needs, columns, pack);
+    const missing = missingFacts(scheme.needsWith?.(options.value) ?? scheme.needs, columns, pack);
     if (missing) return failure(missing);
     if (scheme.needsPurchases && !facts.purchases)
       return failure({ code: 'ordersNeeded', at: [], values: { pack: pack.title } });

@@ -3,6 +3,7 @@ import { factProblems } from './facts/factProblems';
 import { formulaProblems } from './formulaProblems';
 import { fill, type Locale, type Text } from './i18n/text';
 import { words } from './i18n/words';
+import { learnProblems } from './learn/learnProblems';
 import { pageProblems } from './pageProblems';
 import { runProblems } from './plan/runProblems';
 import { packProblems } from './rules/packProblems';
@@ -16,6 +17,7 @@ export const problemCatalog = {
   ...runProblems,
   ...formulaProblems,
   ...pageProblems,
+  ...learnProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalog;

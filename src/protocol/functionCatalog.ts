@@ -309,6 +309,37 @@ export const functionCatalog = {
     returns: 'a number from 0 to 1',
     example: ['=GINI(C2:C)', '0.715'],
   },
+  KMEANS_CLUSTER: {
+    summary: {
+      en: 'Gives the number of the group that each customer belongs to: groups of similar figures, found by k-means.',
+      'zh-CN': '给出每位客户所属分组的编号：用 k-means 找出数据相近的分组。',
+      'zh-TW': '給出每位客戶所屬分組的編號：用 k-means 找出資料相近的分組。',
+    },
+    parameters: [
+      {
+        name: 'values',
+        kind: 'range',
+        explanation: {
+          en: 'one or more columns of figures, one customer a row, without the header row, such as D2:F',
+          'zh-CN': '一列或多列数据，每行一位客户，不含标题行，例如 D2:F',
+          'zh-TW': '一欄或多欄數據，每列一位客戶，不含標題列，例如 D2:F',
+        },
+      },
+      {
+        name: 'k',
+        kind: 'number',
+        default: 'the number from 2 to 8 at which groups are most clearly apart',
+        explanation: {
+          en: 'how many groups, 1 to 24',
+          'zh-CN': '分成几组，1 到 24',
+          'zh-TW': '分成幾組，1 到 24',
+        },
+      },
+    ],
+    returns:
+      'one number per row; group 1 has the largest mean in the first column; blank where a figure is blank',
+    example: ['=KMEANS_CLUSTER(D2:F, 4)', '1'],
+  },
   SEGMENT: {
     summary: {
       en: 'Gives the segment of each row by the rules of a pack.',

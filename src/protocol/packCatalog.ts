@@ -10,7 +10,19 @@ export interface PackGroup {
 export const packCatalog = {
   purchases: {
     title: { en: 'From purchases', 'zh-CN': '来自购买记录', 'zh-TW': '來自購買紀錄' },
-    packs: ['rfm', 'abc', 'lifecycle', 'value', 'potential', 'xyz', 'abc-xyz', 'clv', 'rfm-boxes', 'rfm-8'],
+    packs: [
+      'rfm',
+      'abc',
+      'lifecycle',
+      'value',
+      'potential',
+      'xyz',
+      'abc-xyz',
+      'clv',
+      'rfm-boxes',
+      'rfm-8',
+      'kmeans',
+    ],
   },
   observed: {
     title: { en: 'Observed or asked', 'zh-CN': '来自观察和询问', 'zh-TW': '來自觀察與詢問' },

@@ -41,6 +41,49 @@ describe('ABC_TIER', () => {
   });
 });
 
+describe('KMEANS_CLUSTER', () => {
+  const rows = [
+    [9000, 40],
+    [20, 1],
+    [9100, 42],
+    ['', ''],
+    [30, 2],
+    [500, ''],
+  ];
+
+  test('one number per row, the group with the largest mean of the first column first; blanks stay blank', () => {
+    expect(call('KMEANS_CLUSTER', rows, 2)).toEqual(column(1, 2, 1, '', 2, ''));
+    expect(call('KMEANS_CLUSTER', column(5, 4, 100, 101, '$1,000'), 3)).toEqual(column(3, 3, 2, 2, 1));
+  });
+
+  test('without a number of groups it is found', () => {
+    const three = [1, 2, 3, 50, 51, 52, 99, 98, 97].map((value) => [value, 200 - value]);
+    expect((call('KMEANS_CLUSTER', three) as number[][]).flat().join('')).toBe('333222111');
+  });
+
+  test('what is no number, and a number of groups that is none, are named', () => {
+    expect(() =>
+      call(
+        'KMEANS_CLUSTER',
+        [
+          [1, 2],
+          [3, 'x'],
+        ],
+        2,
+      ),
+    ).toThrow('values, row 2: "x" is not a number.');
+    expect(() => call('KMEANS_CLUSTER', rows, 0)).toThrow('k is "0". It must be a number from 1 to 24.');
+  });
+
+  test.skipIf(!hasSharedData)('KM-4: four groups of USArrests, as R finds them', () => {
+    const arrests = rowsOf('kmeans/usarrests.csv').map((row) => row.slice(1).map(Number));
+    const clusters = (call('KMEANS_CLUSTER', arrests, 4) as number[][]).flat();
+    const sizes = [1, 2, 3, 4].map((cluster) => clusters.filter((one) => one === cluster).length);
+    // The centres of `Murder` in KM-4, from the largest: 1.41 (8 states), 0.70 (13), -0.49 (16), -0.96 (13).
+    expect(sizes).toEqual([8, 13, 16, 13]);
+  });
+});
+
 describe('RFM', () => {
   const orders = [
     ['Ann', new Date('2026-06-28T16:00:00Z'), 100],

@@ -21,6 +21,7 @@ const partitions = [
   { name: 'service-level', customers: 3 },
   { name: 'four-c', customers: 3 },
   { name: 'purchase-mode', customers: 8 },
+  { name: 'kmeans', customers: 8 },
 ];
 
 const files = partitions.map((expected) => {

@@ -283,6 +283,11 @@ export const factCatalog = {
       'zh-TW': '未來價值高於平均：{value}',
     },
   },
+  cluster: {
+    kind: 'text',
+    title: { en: 'Group found', 'zh-CN': '自动分组', 'zh-TW': '自動分群' },
+    phrase: { en: 'group {value}', 'zh-CN': '第 {value} 组', 'zh-TW': '第 {value} 組' },
+  },
   channel: {
     kind: 'text',
     observed: true,

@@ -17,6 +17,14 @@ export function toLocale(tag: string): Locale {
 }
 
 /**
+ * What is said in each language.
+ * @example inEachLanguage((locale) => locale).en // 'en'
+ */
+export function inEachLanguage(say: (locale: Locale) => string): Text {
+  return { en: say('en'), 'zh-CN': say('zh-CN'), 'zh-TW': say('zh-TW') };
+}
+
+/**
  * The template with each `{name}` replaced by its value; a name without a value stays as it is.
  * @example fill('{n} orders', { n: 3 }) // '3 orders'
  */

@@ -1,6 +1,7 @@
 /** Every scheme there is, by the id that packs and settings use. */
 import { abcScheme } from './abcScheme';
 import { clvScheme } from './clv/clvScheme';
+import { kmeansScheme } from './kmeansScheme';
 import { lifecycleScheme } from './lifecycleScheme';
 import { paretoScheme } from './paretoScheme';
 import { potentialScheme } from './potentialScheme';
@@ -22,6 +23,7 @@ export const schemeCatalog = {
   value: valueScheme,
   potential: potentialScheme,
   'relationship-level': relationshipScheme,
+  kmeans: kmeansScheme,
 } as const satisfies Record<string, Scheme>;
 
 export type SchemeId = keyof typeof schemeCatalog;

@@ -21,6 +21,8 @@ export function checkOption(spec: OptionSpec, given: unknown, at: Problem['at'])
       return checkNumbers(spec, given, at);
     case 'choice':
       return checkChoice(spec, given, at);
+    case 'several':
+      return checkSeveral(spec, given, at);
     case 'boolean':
       return typeof given === 'boolean' ? [] : [{ code: 'optionNotYesNo', at, found: toJson(given) }];
   }
@@ -59,7 +61,18 @@ function checkNumbers(spec: Spec<'numbers'>, given: unknown, at: Problem['at']):
   ];
 }
 
-function checkChoice({ choices }: Spec<'choice'>, given: unknown, at: Problem['at']): readonly Problem[] {
+function checkSeveral(spec: Spec<'several'>, given: unknown, at: Problem['at']): readonly Problem[] {
+  const expected = Object.keys(spec.choices);
+  if (!Array.isArray(given) || given.length === 0 || new Set(given).size < given.length)
+    return [{ code: 'optionNotSeveral', at, found: toJson(given), expected }];
+  return given.flatMap((one, index) => checkChoice(spec, one, [...at, index]));
+}
+
+function checkChoice(
+  { choices }: Pick<Spec<'choice'>, 'choices'>,
+  given: unknown,
+  at: Problem['at'],
+): readonly Problem[] {
   const names = Object.keys(choices);
   if (typeof given === 'string' && names.includes(given)) return [];
   const expected = typeof given === 'string' ? nearestFirst(given, names) : names;

@@ -29,9 +29,15 @@ export type OptionSpec = OptionText &
         readonly max: number;
         readonly most: number;
       }
+    /** One or more of the choices. */
+    | {
+        readonly type: 'several';
+        readonly default: readonly string[];
+        readonly choices: Readonly<Record<string, Text>>;
+      }
   );
 
-export type OptionValue = number | string | boolean | readonly number[];
+export type OptionValue = number | string | boolean | readonly number[] | readonly string[];
 
 /** Cut points that a run used, on the scale of `fact` (money in whole units, not minor ones). */
 export interface Cuts {
@@ -72,6 +78,8 @@ export interface Scheme {
   readonly needs: readonly FactId[];
   /** It looks at single purchases, which only a sheet of orders tells. */
   readonly needsPurchases?: true;
+  /** The same where options decide it; `needs` is then what the defaults ask for. */
+  readonly needsWith?: (options: Readonly<Record<string, OptionValue>>) => readonly FactId[];
   readonly gives: readonly FactId[];
   /** The fact that stands in a column beside the segment, such as the code 543. */
   readonly code?: FactId;

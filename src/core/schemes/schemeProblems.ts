@@ -106,6 +106,19 @@ export const schemeProblems = {
       'zh-TW': '請填寫清單，例如 [30, 90, 180]。',
     },
   },
+  /** A list of choices that is no list, is empty or names one twice. */
+  optionNotSeveral: {
+    says: {
+      en: '{found} is not a list of different choices.',
+      'zh-CN': '{found} 不是由不同选项组成的列表。',
+      'zh-TW': '{found} 不是由不同選項組成的清單。',
+    },
+    fix: {
+      en: 'Choose at least one of: {expected}.',
+      'zh-CN': '请至少选择一项：{expected}。',
+      'zh-TW': '請至少選擇一項：{expected}。',
+    },
+  },
   /** A number of a list that is not larger than the one before it. */
   optionNotRising: {
     says: {
@@ -340,6 +353,45 @@ export const schemeProblems = {
       en: 'Read expected values as a rough order of customers, not as a forecast of money.',
       'zh-CN': '请把预期金额当作客户的大致排序，而不是收入预测。',
       'zh-TW': '請把預期金額當作客戶的大致排序，而不是營收預測。',
+    },
+  },
+  /** Customers without one of the figures that groups are made of. */
+  customersWithoutGroup: {
+    says: {
+      en: 'Customers without a group, because one of these is missing: {customers} ({facts}).',
+      'zh-CN': '{customers} 位客户缺少以下某项数据，因此未分组：{facts}。',
+      'zh-TW': '{customers} 位客戶缺少以下某項資料，因此未分組：{facts}。',
+    },
+    fix: {
+      en: 'Complete these figures, or choose others to compare by.',
+      'zh-CN': '请补全数据，或改选用于比较的指标。',
+      'zh-TW': '請補齊資料，或改選用於比較的指標。',
+    },
+  },
+  /** What the groups of a run have in common, each with its number of customers. */
+  groupsFound: {
+    says: {
+      en: 'Groups found: {groups}.',
+      'zh-CN': '找到的分组：{groups}。',
+      'zh-TW': '找到的分組：{groups}。',
+    },
+    fix: {
+      en: 'To name them and edit them as rules, use "Find groups in my customers" in the view Rules.',
+      'zh-CN': '如需命名并作为规则编辑，请在“规则”视图使用“为我的客户找出分组”。',
+      'zh-TW': '如需命名並當作規則編輯，請在「規則」檢視使用「替我的客戶找出分組」。',
+    },
+  },
+  /** A clustering that is hardly better than any other. */
+  groupsOverlap: {
+    says: {
+      en: 'The groups run into each other: clarity {clarity} of at most 1.',
+      'zh-CN': '各组之间界限模糊：清晰度 {clarity}（最高为 1）。',
+      'zh-TW': '各組之間界線模糊：清晰度 {clarity}（最高為 1）。',
+    },
+    fix: {
+      en: 'Read them as a hint, or try other figures or another number of groups.',
+      'zh-CN': '仅供参考；可尝试其他指标或组数。',
+      'zh-TW': '僅供參考；可嘗試其他指標或組數。',
     },
   },
 } as const satisfies Record<string, ProblemText>;

@@ -42,7 +42,7 @@ function schemeText(path: Path, name: string, isKey: boolean): Text | undefined 
   if (option === undefined) return found?.title;
   const spec = found && of<OptionSpec>(found.options, option);
   if (isKey) return spec?.title;
-  return spec?.type === 'choice' ? of<Text>(spec.choices, name) : undefined;
+  return spec?.type === 'choice' || spec?.type === 'several' ? of<Text>(spec.choices, name) : undefined;
 }
 
 function factTitle(pack: LooseRecord, fact: string, locale: Locale): string {

@@ -1,7 +1,7 @@
 /** A segment's colour: one of the checked ones, or any other with a word about how it reads. */
 import { useId } from 'react';
+import { isLightEnough, segmentColors } from '../../core/rules/segmentColors';
 import { useTexts } from '../language/language';
-import { isLightEnough, segmentColors } from './segmentColors';
 import { segmentTexts } from './segmentTexts';
 
 export interface ColorFieldProps {

@@ -8,6 +8,8 @@ import type { RulePack } from '../../core/rules/pack';
 import type { PackChoice } from '../../protocol/sidebarApi';
 import { Button } from '../controls/Button';
 import { Disclosure } from '../controls/Disclosure';
+import { type DraftCustomers, DraftRules } from '../draft/DraftRules';
+import { draftTexts } from '../draft/draftTexts';
 import { useTexts } from '../language/language';
 import type { PackDesk } from '../session/session';
 import { applyEdits } from './applyEdits';
@@ -35,16 +37,19 @@ export interface RulesPanelProps {
   readonly counts: RuleCounts | null;
   readonly analysis: Analysis | null;
   readonly today: string;
+  /** Customers to draft rules from; `null` before the sheets are read. */
+  readonly customers: DraftCustomers | null;
   readonly onShowPack: (id: string) => void;
   readonly onNewPack: (pack: RulePack) => readonly Problem[];
   readonly readPack: (id: string) => Promise<RulePack>;
 }
 
 export function RulesPanel(props: RulesPanelProps) {
-  const { packs, desk, facts, counts, analysis, today, onShowPack, onNewPack, readPack } = props;
+  const { packs, desk, facts, counts, analysis, today, customers, onShowPack, onNewPack, readPack } = props;
   const { pack, builtIn } = desk;
   const say = useTexts(rulesTexts);
   const sayVersion = useTexts(versionTexts);
+  const sayDraft = useTexts(draftTexts);
   const saySegment = useTexts(segmentTexts);
   const onEdits = (edits: readonly Edit[]) => applyEdits(desk, edits);
   const onPasted = (pasted: RulePack) => {
@@ -80,6 +85,9 @@ export function RulesPanel(props: RulesPanelProps) {
         </Disclosure>
         <Disclosure title={sayVersion('versions')}>
           <VersionList desk={desk} />
+        </Disclosure>
+        <Disclosure title={sayDraft('title')}>
+          <DraftRules customers={customers} taken={new Set(packs.map(({ id }) => id))} onPack={onNewPack} />
         </Disclosure>
         <Disclosure title={sayVersion('wholePack')}>
           <div className="rules-whole">

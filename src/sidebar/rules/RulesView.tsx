@@ -1,5 +1,6 @@
 /** The view "Rules": the pack on the desk, counted over the customers that were read. */
 import { useMemo } from 'react';
+import { learnableColumns } from '../../core/learn/learnableColumns';
 import { previewer } from '../../core/preview/previewer';
 import { ruleCounts } from '../../core/preview/ruleCounts';
 import { acceptPack } from '../../core/rules/check/acceptPack';
@@ -15,7 +16,7 @@ import { useAnalysis } from './useAnalysis';
 
 export function RulesView() {
   const session = useSession();
-  const { server, desk, settings, facts: read } = session;
+  const { server, desk, settings, facts: read, reading } = session;
   const pack = desk?.pack ?? null;
   const classify = useMemo(() => (read ? previewer(read) : null), [read]);
   const classification = useMemo(() => {
@@ -26,6 +27,12 @@ export function RulesView() {
     () => classification && ruleCounts(classification.compiled, classification.facts),
     [classification],
   );
+  const customers = useMemo(() => {
+    if (!read || reading.state !== 'read' || !reading.source.ok) return null;
+    const { customers } = reading.source.value;
+    const taken = new Set(Object.values(customers?.mapping.columns ?? {}));
+    return { ids: read.customers.facts.ids, columns: () => learnableColumns(read, taken) };
+  }, [read, reading]);
   const analysis = useAnalysis(pack, classification?.facts ?? null);
   if (!desk) return session.unopened ? <Unopened unopened={session.unopened} /> : <Opening />;
   return (
@@ -36,6 +43,7 @@ export function RulesView() {
       counts={counts}
       analysis={analysis}
       today={session.today}
+      customers={customers}
       onShowPack={session.showPack}
       onNewPack={session.openNewPack}
       readPack={(id) => readPack(server, id)}

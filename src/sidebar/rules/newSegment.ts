@@ -1,7 +1,7 @@
 /** A segment to begin with: an id, titles and a colour that the pack does not have yet. */
 import { fill, locales, type Text } from '../../core/i18n/text';
 import type { RulePack, Segment } from '../../core/rules/pack';
-import { segmentColors } from './segmentColors';
+import { segmentColors } from '../../core/rules/segmentColors';
 import { segmentTexts } from './segmentTexts';
 
 export function newSegment({ segments }: RulePack): Segment {

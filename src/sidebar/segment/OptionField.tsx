@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Text } from '../../core/i18n/text';
 import type { OptionSpec, OptionValue } from '../../core/schemes/scheme';
 import { Button } from '../controls/Button';
+import { Checks } from '../controls/Checks';
 import { Field, type Tie } from '../controls/Field';
 import { useLanguage, useTexts } from '../language/language';
 import { segmentTexts } from './segmentTexts';
@@ -33,7 +34,7 @@ export function OptionField({ spec, usual, value, problem, lockedBy, onChange }:
     spec.type === 'numbers'
       ? `${spec.explanation[language]} ${say('numbersHint')}`
       : spec.explanation[language];
-  const usualText = choiceText(spec, usual)?.[language] ?? textOf(usual);
+  const usualText = textOf(usual, (one) => choiceText(spec, one)?.[language] ?? one);
   if (lockedBy)
     return (
       <Field
@@ -45,9 +46,20 @@ export function OptionField({ spec, usual, value, problem, lockedBy, onChange }:
     );
   return (
     <>
-      <Field label={spec.title[language]} hint={hint} problem={unread ?? problem}>
-        {(tie) => control(tie, { spec, value, typed, language, change, choose: onChange })}
-      </Field>
+      {spec.type === 'several' ? (
+        <Checks
+          label={spec.title[language]}
+          hint={hint}
+          problem={problem}
+          choices={Object.entries(spec.choices).map(([id, title]) => [id, title[language]])}
+          chosen={Array.isArray(value) ? value.map(String) : []}
+          onChange={onChange}
+        />
+      ) : (
+        <Field label={spec.title[language]} hint={hint} problem={unread ?? problem}>
+          {(tie) => control(tie, { spec, value, typed, language, change, choose: onChange })}
+        </Field>
+      )}
       {String(value) !== String(usual) && (
         <div className="segment-reset">
           <Button
@@ -66,7 +78,7 @@ export function OptionField({ spec, usual, value, problem, lockedBy, onChange }:
 }
 
 interface ControlInput {
-  readonly spec: OptionSpec;
+  readonly spec: Exclude<OptionSpec, { readonly type: 'several' }>;
   readonly value: OptionValue;
   readonly typed: string | null;
   readonly language: keyof Text;
@@ -109,12 +121,12 @@ function control(tie: Tie, { spec, value, typed, language, change, choose }: Con
   }
 }
 
-function textOf(value: OptionValue): string {
-  return Array.isArray(value) ? value.join(', ') : String(value);
+function textOf(value: OptionValue, titled = (one: string) => one): string {
+  return Array.isArray(value) ? value.map((one) => titled(String(one))).join(', ') : titled(String(value));
 }
 
-function choiceText(spec: OptionSpec, value: OptionValue): Text | undefined {
-  return spec.type === 'choice' ? spec.choices[String(value)] : undefined;
+function choiceText(spec: OptionSpec, value: string): Text | undefined {
+  return spec.type === 'choice' || spec.type === 'several' ? spec.choices[value] : undefined;
 }
 
 /** What was typed as a value of the option; `null` while it is none. Whether it is allowed is checked elsewhere. */

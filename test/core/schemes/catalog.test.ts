@@ -25,6 +25,8 @@ const variants: readonly [SchemeId, Readonly<Record<string, unknown>>][] = [
   ['value', { channelWeight: 0, highFrom: 0.8 }],
   ['potential', { largeFrom: 1.3 }],
   ['relationship-level', {}],
+  ['kmeans', {}],
+  ['kmeans', { facts: ['monetary', 'daysSinceFirst'], k: '3', inProportion: false, seed: 7 }],
 ];
 
 /** One customer: orders, days since the last and the first, two gaps, amount; few values, so that many are equal. */
@@ -140,5 +142,6 @@ test('the ids of schemes and their options are in saved packs: none may change u
       'relationship-level',
       ['reactiveCost', 'accountableCost', 'proactiveCost', 'partnershipCost', 'years', 'share'],
     ],
+    ['kmeans', ['facts', 'k', 'inProportion', 'seed']],
   ]);
 });

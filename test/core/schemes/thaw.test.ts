@@ -51,6 +51,12 @@ const choices: readonly (readonly [string, SchemeId, Readonly<Record<string, unk
   ['value without channels', 'value', { channelWeight: 0 }],
   ['potential', 'potential', { largeFrom: 1.5 }],
   ['relationship levels', 'relationship-level', {}],
+  ['kmeans', 'kmeans', {}],
+  [
+    'kmeans of amounts alone, in plain differences',
+    'kmeans',
+    { facts: ['monetary'], k: '4', inProportion: false },
+  ],
 ];
 
 describe('what a run froze judges its own customers as the run did', () => {
@@ -95,9 +101,12 @@ describe('what a run froze judges its own customers as the run did', () => {
   });
 });
 
-test.each(['rfm', 'abc', 'value', 'potential'] as const)('%s: what cannot be read is not thawed', (id) => {
-  const options = completeOptions(id, {});
-  const scheme: Scheme = schemeCatalog[id];
-  for (const frozen of [null, 7, 'r', [], {}, { r: {}, f: {}, m: {} }, { smallestA: 'x', smallestB: null }])
-    expect(options.ok && scheme.thaw?.(frozen, options.value)).toBeNull();
-});
+test.each(['rfm', 'abc', 'value', 'potential', 'kmeans'] as const)(
+  '%s: what cannot be read is not thawed',
+  (id) => {
+    const options = completeOptions(id, {});
+    const scheme: Scheme = schemeCatalog[id];
+    for (const frozen of [null, 7, 'r', [], {}, { r: {}, f: {}, m: {} }, { smallestA: 'x', smallestB: null }])
+      expect(options.ok && scheme.thaw?.(frozen, options.value)).toBeNull();
+  },
+);

@@ -5,6 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { Locale } from '../../../src/core/i18n/text';
 import { LanguageProvider } from '../../../src/sidebar/language/language';
 import { customerStates } from '../states/customerStates';
+import { draftStates } from '../states/draftStates';
 import { editorStates } from '../states/editorStates';
 import { firstRunStates } from '../states/firstRunStates';
 import { frameStates } from '../states/frameStates';
@@ -18,6 +19,7 @@ const states: Readonly<Record<string, States>> = {
   'first run': firstRunStates,
   segment: segmentStates,
   rules: rulesStates,
+  draft: draftStates,
   customer: customerStates,
   report: reportStates,
   editor: editorStates,

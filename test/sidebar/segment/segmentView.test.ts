@@ -96,6 +96,21 @@ describe('choices', () => {
     expect(await calls()).toEqual([]);
   });
 
+  test('several figures are ticked, and the way back says which the pack has', async () => {
+    await show('options of groups');
+    await page.getByLabel('Days since first order').check();
+    expect(await calls()).toEqual([
+      ['changeSettings', { schemeOptions: { kmeans: { facts: ['orders', 'monetary', 'daysSinceFirst'] } } }],
+    ]);
+    await button('Reset to Days since last order, Orders, Amount bought').click();
+    expect((await calls()).slice(-1)).toEqual([['changeSettings', { schemeOptions: { kmeans: {} } }]]);
+    await page.getByLabel('Orders', { exact: true }).uncheck();
+    for (const label of ['Days since last order', 'Amount bought'])
+      await page.getByLabel(label, { exact: true }).uncheck();
+    await page.getByText('is not a list of different choices.', { exact: false }).first().waitFor();
+    expect(await button('Apply').isDisabled()).toBe(true);
+  });
+
   test('levels on which the rules rely cannot be changed', async () => {
     await show('columns opened');
     expect(await page.getByLabel('Levels of each score').isDisabled()).toBe(true);

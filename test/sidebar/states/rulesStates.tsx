@@ -1,6 +1,7 @@
 /** The view of rules over real packs and customers. */
 import { useMemo, useState } from 'react';
 import type { Facts } from '../../../src/core/facts/factColumn';
+import type { Locale } from '../../../src/core/i18n/text';
 import { ruleCounts } from '../../../src/core/preview/ruleCounts';
 import { analyse } from '../../../src/core/rules/analyse/analyse';
 import { packCard } from '../../../src/core/rules/describe/packCard';
@@ -40,6 +41,7 @@ function Panel({ pack, facts = customers, desk: changes = {} }: PanelProps) {
       counts={counts}
       analysis={analysis}
       today="2026-06-30"
+      customers={null}
       onShowPack={(id) => window.rulesCalls.push(`show ${id}`)}
       onNewPack={({ id }) => {
         window.rulesCalls.push(`new ${id}`);
@@ -47,6 +49,27 @@ function Panel({ pack, facts = customers, desk: changes = {} }: PanelProps) {
       }}
       readPack={async (id) => [boxes, abcPack, everyForm].find((one) => one.id === id) ?? boxes}
     />
+  );
+}
+
+/** As in the sidebar: the customers come from the sheet that was read. */
+function OverSheet({ language }: { readonly language: Locale }) {
+  const desk = useRulesDesk(boxes);
+  const file = useMemo(() => ({ sheets: [orders(language)] }), [language]);
+  const overrides = useMemo(
+    () => ({
+      desk,
+      openNewPack: ({ id }: RulePack) => {
+        window.rulesCalls.push(`new ${id}`);
+        return [];
+      },
+    }),
+    [desk],
+  );
+  return (
+    <InSession file={file} overrides={overrides}>
+      <RulesView />
+    </InSession>
   );
 }
 
@@ -83,6 +106,7 @@ export const rulesStates: States = {
       <RulesView />
     </InSession>
   ),
+  'over a sheet': (language) => <OverSheet language={language} />,
   built: () => <Panel pack={boxes} />,
   'before the sheets are read': () => <Panel pack={abcPack} facts={null} />,
   'every form': () => <Panel pack={everyForm} />,

@@ -1,5 +1,7 @@
 /** The view "Segment" in every state that a manager can meet. */
+
 import type { ReactElement } from 'react';
+import kmeans from '../../../rules/kmeans.json';
 import type { Locale } from '../../../src/core/i18n/text';
 import type { LastRun } from '../../../src/protocol/sidebarApi';
 import '../../../src/sidebar/frame/base.css';
@@ -10,7 +12,7 @@ import type { States } from '../gallery/state';
 import { InSession } from './InSession';
 import { longFile, tiedFile } from './longFile';
 import { afterRun, withSegments } from './someBefore';
-import type { SomeFile } from './someSession';
+import { accepted, type SomeFile } from './someSession';
 import {
   emptySheet,
   hostileNames,
@@ -92,6 +94,20 @@ export const segmentStates: States = {
       {
         ...plain(language),
         settings: { packs: ['abc', 'rfm'], colorBy: 'abc', schemeOptions: { abc: { cutA: 7 } } },
+      },
+      later,
+      true,
+    ),
+  'options of groups': (language) =>
+    view(
+      {
+        ...plain(language),
+        packs: [accepted(kmeans)],
+        settings: {
+          packs: ['kmeans'],
+          colorBy: 'kmeans',
+          schemeOptions: { kmeans: { facts: ['orders', 'monetary'] } },
+        },
       },
       later,
       true,

@@ -58,9 +58,10 @@ export function describeOption(
 ): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? words.yes[locale] : words.no[locale];
-  if (typeof value !== 'string') return value.join(words.listSeparator[locale]);
   const spec = schemeOf(scheme)?.options[option];
-  return (spec?.type === 'choice' ? spec.choices[value]?.[locale] : undefined) ?? value;
+  const choices = spec?.type === 'choice' || spec?.type === 'several' ? spec.choices : {};
+  const titled = (one: string | number) => choices[one]?.[locale] ?? String(one);
+  return typeof value === 'string' ? titled(value) : value.map(titled).join(words.listSeparator[locale]);
 }
 
 function schemeOf(id: string): Scheme | undefined {

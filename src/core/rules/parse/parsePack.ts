@@ -162,7 +162,11 @@ function readOptions(source: Source): Readonly<Record<string, OptionValue>> {
 function readOption(source: Source): OptionValue {
   const { value } = source;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  return Array.isArray(value) ? readList(source).map(readNumber) : readNumber(source);
+  if (!Array.isArray(value)) return readNumber(source);
+  const entries = readList(source);
+  return value.every((entry) => typeof entry === 'string') && value.length > 0
+    ? entries.map(readName)
+    : entries.map(readNumber);
 }
 
 /** Two segments of one id, or two rules or test customers of one name, could not be told apart. */

@@ -182,6 +182,12 @@ function optionSchema(option: OptionSpec): Schema {
       return { ...common, enum: Object.keys(option.choices) };
     case 'boolean':
       return { ...common, type: 'boolean' };
+    case 'several':
+      return {
+        ...common,
+        ...list({ enum: Object.keys(option.choices) }, Object.keys(option.choices).length, 1),
+        uniqueItems: true,
+      };
     case 'numbers':
       return {
         ...common,

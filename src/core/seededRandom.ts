@@ -1,11 +1,11 @@
-/** Chance that falls the same way every time: the demo shop is made with it. */
+/** Chance that falls the same way every time: clusters begin with it, and the demo shop is made with it. */
 
 /** Numbers from 0 up to, but not including, 1; the next one at each call. */
 export type Random = () => number;
 
 /**
  * Mulberry32, by Tommy Ettinger (public domain): one 32-bit state, whole-number steps only, so that every machine and
- * every Node gives the same numbers.
+ * every engine gives the same numbers.
  * @example seededRandom(1)() === seededRandom(1)() // true
  */
 export function seededRandom(seed: number): Random {
@@ -16,14 +16,4 @@ export function seededRandom(seed: number): Random {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-/** A number from `low` up to `high`. */
-export function within(random: Random, [low, high]: readonly [number, number]): number {
-  return low + (high - low) * random();
-}
-
-/** One entry of the list; the list must not be empty. */
-export function pick<T>(random: Random, list: readonly T[]): T {
-  return list[Math.floor(random() * list.length)] as T;
 }
