@@ -1,6 +1,7 @@
 /** The globals of the built script: every export is named in `protocol/`, and `build/stubs.ts` declares it. */
 
 import type { RunOutcome } from '../protocol/runOutcome';
+import { refreshFromMenu } from './accounts/refreshFromMenu';
 import { abcTier } from './functions/abcTier';
 import { buyingBehaviors } from './functions/buyingBehavior';
 import { clvTable } from './functions/clv';
@@ -38,6 +39,7 @@ export const segmentCustomers = () =>
     guarded<RunOutcome>(runSegmentation, (sentence) => ({ status: 'refused', problems: [sentence] })),
   );
 export const checkData = () => guarded(checkDataQuality, () => {});
+export const refreshKeyAccounts = () => guarded(refreshFromMenu, () => {});
 export const undoLastRun = () => guarded(undo, () => {});
 export const removeFenlei = () => guarded(removeEverything, () => {});
 export const sidebarCall = answerSidebar;

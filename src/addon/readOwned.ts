@@ -1,4 +1,5 @@
-/** Every sheet in which Fenlei owns columns, as undo and removal take it. */
+/** Every sheet in which runs own columns, as undo and removal take it; the tab of key accounts is none of these. */
+import { isAccountsColumn } from '../core/accounts/accountColumns';
 import type { Cell } from '../core/facts/cell';
 import { encodeIds } from '../core/facts/encodeIds';
 import { recogniseColumns, toMapping } from '../core/facts/recogniseColumns';
@@ -22,7 +23,7 @@ export interface OwnedSheet {
 export function readOwned(open: OpenSpreadsheet): readonly OwnedSheet[] {
   const { marks, spreadsheet, toDay } = open;
   const bySheet = new Map<number, MarkedColumn[]>();
-  for (const column of marks.columns) {
+  for (const column of marks.columns.filter(({ mark }) => !isAccountsColumn(mark))) {
     const id = column.sheet.getSheetId();
     bySheet.set(id, [...(bySheet.get(id) ?? []), column]);
   }

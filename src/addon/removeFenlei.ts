@@ -4,6 +4,7 @@ import { words } from '../core/i18n/words';
 import { hasAnswers } from '../core/plan/answered';
 import { planRemoval } from '../core/plan/planRemoval';
 import { renderProblem } from '../core/problem';
+import { removeAccounts } from './accounts/removeAccounts';
 import { lastRun } from './journal';
 import { readOwned } from './readOwned';
 import { removeLeftovers } from './removeLeftovers';
@@ -31,6 +32,7 @@ export function removeEverything(): void {
     applyChanges(planRemoval(target, foreign), { spreadsheet, sheet, marked: columns, target });
   }
   if (marks.report && !removeReport(spreadsheet, marks)) kept.push(marks.report.sheet.getName());
+  kept.push(...removeAccounts({ ...asked, marks }));
   const run = lastRun(marks.journal);
   if (run) removeLeftovers(spreadsheet, run);
   if (marks.store) spreadsheet.deleteSheet(marks.store);

@@ -1,4 +1,5 @@
 /** Something wrong with data, a pack or a run, as data; `renderProblem` alone makes words of it. */
+import { accountProblems } from './accounts/accountProblems';
 import { factProblems } from './facts/factProblems';
 import { formulaProblems } from './formulaProblems';
 import { fill, type Locale, type Text } from './i18n/text';
@@ -18,6 +19,7 @@ export const problemCatalog = {
   ...formulaProblems,
   ...pageProblems,
   ...learnProblems,
+  ...accountProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalog;

@@ -5,6 +5,7 @@ export const menuCatalog = {
   openSidebar: { en: 'Open Fenlei', 'zh-CN': '打开 Fenlei 面板', 'zh-TW': '開啟 Fenlei 面板' },
   segmentCustomers: { en: 'Segment customers', 'zh-CN': '客户分群', 'zh-TW': '客戶分群' },
   checkData: { en: 'Check data quality', 'zh-CN': '检查数据质量', 'zh-TW': '檢查資料品質' },
+  refreshKeyAccounts: { en: 'Key accounts', 'zh-CN': '大客户清单', 'zh-TW': '重點客戶清單' },
   undoLastRun: { en: 'Undo last run', 'zh-CN': '撤销上次运行', 'zh-TW': '復原上次執行' },
   removeFenlei: { en: 'Remove Fenlei', 'zh-CN': '移除 Fenlei', 'zh-TW': '移除 Fenlei' },
 } as const satisfies Record<string, Text>;

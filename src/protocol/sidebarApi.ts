@@ -4,6 +4,8 @@
  */
 
 import type { Members } from '../core/evaluation/standingAt';
+import type { Tally } from '../core/accounts/accountsStanding';
+import type { KeyChoice } from '../core/accounts/keyChoice';
 import type { Cell } from '../core/facts/cell';
 import type { Role } from '../core/facts/roles';
 import type { Locale } from '../core/i18n/text';
@@ -97,6 +99,13 @@ export interface SidebarApi {
   readonly exportCrm: {
     readonly argument: SheetScope & { readonly crm: string };
     readonly answer: CrmFile;
+  };
+  /** How the key accounts stand, and what a refresh of their tab would add. */
+  readonly readAccounts: { readonly argument: null; readonly answer: AccountsView };
+  /** Makes or refreshes the tab of key accounts; `null` keeps the segments that count. */
+  readonly refreshAccounts: {
+    readonly argument: { readonly choice: KeyChoice | null };
+    readonly answer: AccountsView;
   };
   /** Selects a cell of a sheet, so that a manager can mend it. */
   readonly showCell: {
@@ -326,6 +335,45 @@ export interface CrmFile {
   readonly customers: number;
   readonly columns: readonly string[];
   readonly csv: string;
+}
+
+export interface AccountsView {
+  /** The packs whose segments stand in the file; empty before the first run. */
+  readonly packs: readonly KeyPack[];
+  /** The segments that count, chosen or usual; `null` where somebody must choose. */
+  readonly choice: KeyChoice | null;
+  /** How they stand; `null` while there is no choice, or nothing to stand. */
+  readonly standing: KeyStanding | null;
+  /** Why there is none, as sentences, and due dates that cannot be read. */
+  readonly remarks: readonly string[];
+}
+
+export interface KeyPack {
+  readonly id: string;
+  readonly title: string;
+  readonly segments: readonly { readonly id: string; readonly title: string; readonly customers: number }[];
+  /** Those that usually count. */
+  readonly usual: readonly string[];
+}
+
+export interface KeyStanding extends Tally {
+  /** The name of the tab; `null` where it is still to be made. */
+  readonly tab: string | null;
+  readonly accounts: number;
+  /** Accounts that a refresh would list, and those that it would mark as no longer key. */
+  readonly added: number;
+  readonly lapsed: number;
+  /** Accounts with something overdue, the oldest date first. */
+  readonly late: readonly LateAccount[];
+}
+
+export interface LateAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly items: number;
+  /** The oldest date that has passed, as `YYYY-MM-DD`, and its cell. */
+  readonly since: string;
+  readonly cell: string;
 }
 
 export type SidebarMethod = keyof SidebarApi;

@@ -80,6 +80,12 @@ function applyChange(change: SheetChange, sheet: Sheet, { marked, onBlock }: Cha
     case 'fitColumns':
       sheet.autoResizeColumns(change.column, change.count);
       return;
+    case 'setWidth':
+      sheet.setColumnWidth(change.column, change.width);
+      return;
+    case 'formatRows':
+      formatRows(sheet, change);
+      return;
     case 'markColumn': {
       const column = marked.find(({ mark }) => mark.column === change.key);
       if (column) changeMark(column, change.mark);
@@ -136,6 +142,16 @@ function formatColumns(sheet: Sheet, after: number, columns: readonly NewColumn[
       const letters = columnLetters(after + 1 + index);
       return column.format === format ? [`${letters}:${letters}`] : [];
     });
+    sheet.getRangeList(ranges).setNumberFormat(format);
+  }
+}
+
+/** One call per format. */
+function formatRows(sheet: Sheet, { row, rows, columns }: Extract<Change, { kind: 'formatRows' }>): void {
+  for (const format of new Set(columns.map((column) => column.format))) {
+    const ranges = columns
+      .filter((column) => column.format === format)
+      .map(({ column }) => `${columnLetters(column)}${row}:${columnLetters(column)}${row + rows - 1}`);
     sheet.getRangeList(ranges).setNumberFormat(format);
   }
 }

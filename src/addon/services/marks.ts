@@ -1,4 +1,5 @@
 /** Developer metadata: what Fenlei remembers in the file itself. One key finds all of it in one call. */
+import type { KeyChoice } from '../../core/accounts/keyChoice';
 import type { Role } from '../../core/facts/roles';
 import type { ColumnMark } from '../../core/plan/change';
 import type { Settings } from '../../protocol/settings';
@@ -17,6 +18,7 @@ type Entry =
   | { readonly is: 'role'; readonly role: Role | null }
   | { readonly is: 'settings'; readonly settings: Settings }
   | { readonly is: 'journal'; readonly journal: Journal }
+  | { readonly is: 'accounts'; readonly accounts: AccountsEntry }
   | { readonly is: 'store' }
   /** The tab of the report on data quality. */
   | ({ readonly is: 'report' } & ReportMark);
@@ -31,6 +33,14 @@ export interface ReportMark {
 export interface MarkedReport extends ReportMark {
   readonly sheet: Sheet;
   readonly metadata: Metadata;
+}
+
+/** The key-account programme. */
+export interface AccountsEntry {
+  /** What a manager chose; `null` before that. */
+  readonly choice: KeyChoice | null;
+  /** The name of the tab that is being made, so that a making that stopped halfway leaves none behind. */
+  readonly making: string | null;
 }
 
 export interface MarkedColumn {
@@ -54,6 +64,7 @@ export interface Marks {
   readonly roles: readonly MarkedRole[];
   readonly settings: Settings | null;
   readonly journal: Journal | null;
+  readonly accounts: AccountsEntry;
   /** The hidden tab of pack versions and undo data. */
   readonly store: Sheet | null;
   readonly report: MarkedReport | null;
@@ -83,6 +94,10 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
     journal: parsed.reduce<Journal | null>(
       (found, { entry }) => (entry?.is === 'journal' ? entry.journal : found),
       null,
+    ),
+    accounts: parsed.reduce<AccountsEntry>(
+      (found, { entry }) => (entry?.is === 'accounts' ? entry.accounts : found),
+      { choice: null, making: null },
     ),
     store: parsed.reduce<Sheet | null>(
       (found, { metadata, entry }) => (entry?.is === 'store' ? metadata.getLocation().getSheet() : found),
@@ -120,11 +135,11 @@ export function changeReportMark({ metadata }: Pick<MarkedReport, 'metadata'>, m
   metadata.setValue(render({ is: 'report', ...mark }));
 }
 
-/** Settings and journal belong to the whole file: one entry each, changed in place. */
+/** Settings, journal and the choice of key accounts belong to the whole file: one entry each, changed in place. */
 export function keepInFile(
   spreadsheet: Spreadsheet,
   marks: Marks,
-  entry: Extract<Entry, { is: 'settings' | 'journal' }>,
+  entry: Extract<Entry, { is: 'settings' | 'journal' | 'accounts' }>,
 ): void {
   const existing = marks.entries.find((metadata) => parseEntry(metadata.getValue())?.is === entry.is);
   if (existing) existing.setValue(render(entry));

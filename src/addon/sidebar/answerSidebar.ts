@@ -4,6 +4,7 @@ import { failure } from '../../core/result';
 import type { SidebarAnswer, SidebarMethod } from '../../protocol/sidebarApi';
 import { stoppedSentence } from '../guarded';
 import { openSpreadsheet } from '../services/spreadsheet';
+import { accountHandlers } from './accountHandlers';
 import { customerHandlers } from './customerHandlers';
 import { evaluationHandlers } from './evaluationHandlers';
 import type { Handlers } from './handler';
@@ -21,6 +22,7 @@ const handlers: Handlers = {
   ...customerHandlers,
   ...evaluationHandlers,
   ...qualityHandlers,
+  ...accountHandlers,
 };
 
 /** A failure of the platform is told in the user's language too, with what to do about it. */

@@ -30,6 +30,15 @@ export type Change =
     }
   /** New columns as wide as what they hold. */
   | { readonly kind: 'fitColumns'; readonly column: number; readonly count: number }
+  /** A column that people will fill is as wide as what they will write. */
+  | { readonly kind: 'setWidth'; readonly column: number; readonly width: number }
+  /** New rows in the formats of our columns, whatever the row above them looks like. */
+  | {
+      readonly kind: 'formatRows';
+      readonly row: number;
+      readonly rows: number;
+      readonly columns: readonly { readonly column: number; readonly format: NumberFormat }[];
+    }
   /** The mark of an owned column says which colour rules are ours. */
   | { readonly kind: 'markColumn'; readonly key: string; readonly mark: ColumnMark }
   /** Ours of the sheet's rules are replaced by these; those of the user stay before them. */
