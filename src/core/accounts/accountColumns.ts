@@ -24,6 +24,7 @@ export const accountColumns = {
     header: { en: 'Account so far', 'zh-CN': '客户进度', 'zh-TW': '客戶進度' },
     format: '@',
     role: 'ours',
+    width: 175,
   },
   code: { header: { en: 'No.', 'zh-CN': '序号', 'zh-TW': '序號' }, format: '@', role: 'key' },
   kind: { header: { en: 'Kind', 'zh-CN': '类别', 'zh-TW': '類別' }, format: '@', role: 'text' },
@@ -57,7 +58,7 @@ export const accountColumns = {
     header: { en: 'Remark', 'zh-CN': '备注', 'zh-TW': '備註' },
     format: '@',
     role: 'text',
-    width: 240,
+    width: 200,
   },
   hint: { header: { en: 'How', 'zh-CN': '做法', 'zh-TW': '做法' }, format: '@', role: 'text' },
 } as const satisfies Record<string, AccountColumn>;

@@ -1,5 +1,6 @@
 /** The view "Report": a summary of what the preview holds, for a glance or a print. */
 import { dayToIso } from '../../core/facts/calendar';
+import { AccountsPart } from '../accounts/AccountsPart';
 import { useTexts } from '../language/language';
 import { useFigures } from '../language/useFigures';
 import { CrmPart } from '../quality/CrmPart';
@@ -33,6 +34,7 @@ export function ReportView() {
     <div className="view">
       <h1>{say('title')}</h1>
       <p>{say('head', head)}</p>
+      <AccountsPart />
       <ParetoPart />
       <SeriesPart packs={packs} />
       {packs.map((pack) => (

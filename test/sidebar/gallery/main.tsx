@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Locale } from '../../../src/core/i18n/text';
 import { LanguageProvider } from '../../../src/sidebar/language/language';
+import { accountsStates } from '../states/accountsStates';
 import { customerStates } from '../states/customerStates';
 import { draftStates } from '../states/draftStates';
 import { editorStates } from '../states/editorStates';
@@ -22,6 +23,7 @@ const states: Readonly<Record<string, States>> = {
   draft: draftStates,
   customer: customerStates,
   report: reportStates,
+  accounts: accountsStates,
   editor: editorStates,
 };
 

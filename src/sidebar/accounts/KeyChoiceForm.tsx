@@ -1,0 +1,57 @@
+/** Which segments of which applied pack count as key accounts. */
+import type { KeyChoice } from '../../core/accounts/keyChoice';
+import type { KeyPack } from '../../protocol/sidebarApi';
+import { Field } from '../controls/Field';
+import { useTexts } from '../language/language';
+import { useFigures } from '../language/useFigures';
+import { accountsTexts } from './accountsTexts';
+
+export interface KeyChoiceFormProps {
+  readonly packs: readonly KeyPack[];
+  readonly choice: KeyChoice | null;
+  readonly onChoose: (choice: KeyChoice) => void;
+}
+
+export function KeyChoiceForm({ packs, choice, onChoose }: KeyChoiceFormProps) {
+  const say = useTexts(accountsTexts);
+  const { count } = useFigures();
+  const shown = packs.find(({ id }) => id === choice?.pack);
+  const chosen = choice?.segments ?? [];
+  const choosePack = (id: string) =>
+    onChoose({ pack: id, segments: packs.find((pack) => pack.id === id)?.usual ?? [] });
+  const toggle = (id: string, isKey: boolean) => {
+    const all = shown?.segments.map((segment) => segment.id) ?? [];
+    const segments = all.filter((other) => (other === id ? isKey : chosen.includes(other)));
+    if (shown) onChoose({ pack: shown.id, segments });
+  };
+  return (
+    <>
+      <Field label={say('pack')} hint={say('usedNext')}>
+        {(tie) => (
+          <select {...tie} value={shown?.id ?? ''} onChange={(event) => choosePack(event.target.value)}>
+            {!shown && <option value="">{say('choosePack')}</option>}
+            {packs.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <ul className="accounts-segments">
+        {shown?.segments.map(({ id, title, customers }) => (
+          <li key={id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={(event) => toggle(id, event.target.checked)}
+              />
+              {say('segment', { title, count: count(customers) })}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
