@@ -183,7 +183,7 @@ export const accountItems = {
   },
   P5: {
     kind: 'point',
-    title: { en: 'Keep a file', 'zh-CN': '建立客户档案', 'zh-TW': '建立客戶檔案' },
+    title: { en: 'Keep a file', 'zh-CN': '建立客户资料', 'zh-TW': '建立客戶檔案' },
     hint: {
       en: 'Contacts, contracts, orders, complaints and dates in one place.',
       'zh-CN': '联系人、合同、订单、投诉、重要日期，集中一处。',
