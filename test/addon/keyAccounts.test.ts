@@ -10,9 +10,7 @@ const tab = 'Key accounts';
 const headers = [
   'Account',
   'Name',
-  'Account so far',
   'No.',
-  'Kind',
   'What to do',
   'Owner',
   'Due',
@@ -21,6 +19,8 @@ const headers = [
   'Done on',
   'Remark',
   'How',
+  'Kind',
+  'Account so far',
 ];
 
 const refresh = (book: Workbook) => book.host.runMenuItem('refreshKeyAccounts');
@@ -92,7 +92,7 @@ describe('from the menu', () => {
     refresh(book);
     const [id, name] = valuesOf(book.backend, tab)[1] ?? [];
     expect([id, name]).toEqual([expect.stringMatching(/^00\d$/), expect.stringMatching(/^=HYPERLINK/)]);
-    const due = { row: 1, column: 7, rows: 1, columns: 1 };
+    const due = { row: 1, column: 5, rows: 1, columns: 1 };
     const sheet = sheetId(book.backend, tab);
     expect(book.backend.read(sheet, 'value', due)).toEqual([[today + 91]]);
     expect(book.backend.read(sheet, 'numberFormat', due)).toEqual([['yyyy-mm-dd']]);
@@ -132,23 +132,23 @@ describe('from the menu', () => {
     refresh(book);
     const [header = [], first = []] = valuesOf(book.backend, name);
     for (const text of some) expect(header).toContain(text);
-    expect(first[8]).toBe(open);
+    expect(first[6]).toBe(open);
     expect(said(book)).toContain(`${name}`);
   });
 
   test('overdue items are told, with the account and the oldest date, and are named in the row', () => {
     const book = abcBook();
     refresh(book);
-    put(book, [1, 7], today - 10);
-    put(book, [2, 7], today - 3);
-    put(book, [3, 8], 'done');
+    put(book, [1, 5], today - 10);
+    put(book, [2, 5], today - 3);
+    put(book, [3, 6], 'done');
     refresh(book);
     const [, name] = valuesOf(book.backend, tab)[1] ?? [];
     expect(said(book)).toContain('overdue: 2, done: 1.');
     expect(said(book)).toContain(`• ${name}: 2 overdue since 2026-06-20`);
-    const column = valuesOf(book.backend, tab).map((row) => row[9] ?? '');
+    const column = valuesOf(book.backend, tab).map((row) => row[7] ?? '');
     expect(column.slice(1, 5)).toEqual(['Overdue', 'Overdue', 'Done', '']);
-    expect(valuesOf(book.backend, tab)[17]?.[2]).toBe('1 of 17 done, 2 overdue');
+    expect(valuesOf(book.backend, tab)[17]?.[12]).toBe('1 of 17 done, 2 overdue');
   });
 
   test('while one execution makes the tab, another is refused, and one tab is made', async () => {
@@ -231,19 +231,19 @@ describe('what people wrote', () => {
     const id = sheetId(book.backend, tab);
     const row: CellValue[] = ['Li', today + 3, 'in progress', '', today, 'Mr Li knows them'];
     row.forEach((cell, at) => {
-      if (at !== 3) put(book, [1, 6 + at], cell);
+      if (at !== 3) put(book, [1, 4 + at], cell);
     });
-    put(book, [0, 7], 'By when?');
-    book.backend.insertColumns(id, 6, 1);
-    put(book, [0, 6], 'Phone');
-    put(book, [1, 6], '+49 30');
+    put(book, [0, 5], 'By when?');
+    book.backend.insertColumns(id, 4, 1);
+    put(book, [0, 4], 'Phone');
+    put(book, [1, 4], '+49 30');
     const { rows } = book.backend.usedSize(id);
-    put(book, [rows, 5], 'Our own line');
-    sortBody(book.backend, tab, 8);
+    put(book, [rows, 3], 'Our own line');
+    sortBody(book.backend, tab, 6);
   }
 
   const withoutOurs = (cells: readonly (readonly CellValue[])[]) =>
-    cells.map((row) => row.filter((_, at) => at !== 2 && at !== 10).map((cell) => cell ?? ''));
+    cells.map((row) => row.filter((_, at) => at !== 8 && at !== 13).map((cell) => cell ?? ''));
 
   test('survives sorting, new accounts, runs and undo', async () => {
     const book = abcBook();
@@ -261,14 +261,14 @@ describe('what people wrote', () => {
     book.host.runMenuItem('undoLastRun');
     refresh(book);
     expect(withoutOurs(valuesOf(book.backend, tab))).toEqual(after);
-    const marked = valuesOf(book.backend, tab).filter((row) => row[10] === 'No longer a key account');
+    const marked = valuesOf(book.backend, tab).filter((row) => row[8] === 'No longer a key account');
     expect(marked).toHaveLength(after.length - before.length);
   });
 
   test('a column that was deleted is named, and nothing is written', () => {
     const book = abcBook();
     refresh(book);
-    book.backend.deleteColumns(sheetId(book.backend, tab), 3, 1);
+    book.backend.deleteColumns(sheetId(book.backend, tab), 2, 1);
     expect(writesOf(book, () => refresh(book))).toEqual([]);
     expect(said(book)).toContain('The column "No." of "Key accounts" was deleted');
   });
@@ -315,7 +315,7 @@ describe('what people wrote', () => {
   test('a tab in which nobody wrote anything goes with Fenlei', () => {
     const book = abcBook();
     refresh(book);
-    sortBody(book.backend, tab, 7);
+    sortBody(book.backend, tab, 5);
     book.host.runMenuItem('removeFenlei');
     expect(book.backend.sheets().map(({ name }) => name)).toEqual(['List']);
     expect(book.backend.metadata()).toEqual([]);
@@ -374,12 +374,12 @@ describe('from the sidebar', () => {
     expect(await server('refreshAccounts', { choice: null })).toMatchObject({
       standing: { tab, accounts: key, added: 0, open: key * 17, overdue: 0 },
     });
-    put(book, [3, 7], today - 1);
-    put(book, [4, 7], 'soon');
+    put(book, [3, 5], today - 1);
+    put(book, [4, 5], 'soon');
     const [id, name] = valuesOf(book.backend, tab)[3] ?? [];
     expect(await server('readAccounts', null)).toMatchObject({
-      standing: { overdue: 1, late: [{ id, name, items: 1, since: '2026-06-29', cell: 'H4' }] },
-      remarks: [expect.stringContaining('Key accounts!H5: "soon" is not a date')],
+      standing: { overdue: 1, late: [{ id, name, items: 1, since: '2026-06-29', cell: 'F4' }] },
+      remarks: [expect.stringContaining('Key accounts!F5: "soon" is not a date')],
     });
     expect(book.dialogs.filter(({ title }) => title !== 'Segment customers?')).toEqual([]);
   });

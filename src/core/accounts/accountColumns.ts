@@ -1,4 +1,4 @@
-/** The columns of the tab of key accounts, in the order in which a new tab has them. */
+/** The columns of the tab of key accounts, in the order in which a new tab has them: what people fill in stands in view. */
 import type { Text } from '../i18n/text';
 import type { ColumnMark, NumberFormat } from '../plan/change';
 
@@ -18,22 +18,20 @@ export interface AccountColumn {
 const prefix = 'accounts/';
 
 export const accountColumns = {
-  id: { header: { en: 'Account', 'zh-CN': '客户编号', 'zh-TW': '客戶編號' }, format: '@', role: 'key' },
-  name: { header: { en: 'Name', 'zh-CN': '名称', 'zh-TW': '名稱' }, format: '@', role: 'text' },
-  tally: {
-    header: { en: 'Account so far', 'zh-CN': '客户进度', 'zh-TW': '客戶進度' },
+  id: {
+    header: { en: 'Account', 'zh-CN': '客户编号', 'zh-TW': '客戶編號' },
     format: '@',
-    role: 'ours',
-    width: 175,
+    role: 'key',
+    width: 90,
   },
+  name: { header: { en: 'Name', 'zh-CN': '名称', 'zh-TW': '名稱' }, format: '@', role: 'text' },
   code: { header: { en: 'No.', 'zh-CN': '序号', 'zh-TW': '序號' }, format: '@', role: 'key' },
-  kind: { header: { en: 'Kind', 'zh-CN': '类别', 'zh-TW': '類別' }, format: '@', role: 'text' },
   item: { header: { en: 'What to do', 'zh-CN': '事项', 'zh-TW': '事項' }, format: '@', role: 'text' },
   owner: {
     header: { en: 'Owner', 'zh-CN': '负责人', 'zh-TW': '負責人' },
     format: '@',
     role: 'text',
-    width: 120,
+    width: 100,
   },
   due: {
     header: { en: 'Due', 'zh-CN': '截止日期', 'zh-TW': '截止日期' },
@@ -61,6 +59,13 @@ export const accountColumns = {
     width: 200,
   },
   hint: { header: { en: 'How', 'zh-CN': '做法', 'zh-TW': '做法' }, format: '@', role: 'text' },
+  kind: { header: { en: 'Kind', 'zh-CN': '类别', 'zh-TW': '類別' }, format: '@', role: 'text' },
+  tally: {
+    header: { en: 'Account so far', 'zh-CN': '客户进度', 'zh-TW': '客戶進度' },
+    format: '@',
+    role: 'ours',
+    width: 175,
+  },
 } as const satisfies Record<string, AccountColumn>;
 
 export type AccountColumnName = keyof typeof accountColumns;

@@ -1,4 +1,4 @@
-/** The key-account programme: nine standing actions and eight working points for each key account. */
+/** The key-account programme: nine standing actions (`key-account`) and eight working points (`account-file`) for each. */
 import type { Text } from '../i18n/text';
 
 export const itemKinds = {

@@ -23,7 +23,7 @@ test('making, working in, refreshing and removing the tab end alike', () => {
   both(refresh);
   both((book) => {
     const id = sheetId(book.backend, 'Key accounts');
-    const cells = { row: 1, column: 6, rows: 1, columns: 2 };
+    const cells = { row: 1, column: 4, rows: 1, columns: 2 };
     book.backend.write(id, 'value', cells, [['Li', today - 9]]);
     book.backend.insertColumns(id, 3, 1);
     book.settle({ packs: ['abc'], colorBy: 'abc' });
