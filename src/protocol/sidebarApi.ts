@@ -3,9 +3,9 @@
  * and the answer are JSON text, since `google.script.run` loses an answer that holds a `Date`.
  */
 
-import type { Members } from '../core/evaluation/standingAt';
 import type { Tally } from '../core/accounts/accountsStanding';
 import type { KeyChoice } from '../core/accounts/keyChoice';
+import type { Members } from '../core/evaluation/standingAt';
 import type { Cell } from '../core/facts/cell';
 import type { Role } from '../core/facts/roles';
 import type { Locale } from '../core/i18n/text';
