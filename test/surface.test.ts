@@ -43,7 +43,14 @@ test('what users hold in their hands is exactly this', () => {
       'LOYALTY_STATUS',
       'PLAYBOOK',
     ],
-    menu: ['openSidebar', 'segmentCustomers', 'checkData', 'refreshKeyAccounts', 'undoLastRun', 'removeFenlei'],
+    menu: [
+      'openSidebar',
+      'segmentCustomers',
+      'checkData',
+      'refreshKeyAccounts',
+      'undoLastRun',
+      'removeFenlei',
+    ],
     entryPoints: ['onOpen', 'onInstall', 'sidebarCall'],
     schemes: [
       'abc',

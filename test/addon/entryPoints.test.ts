@@ -9,9 +9,22 @@ import { code, openWorkbook, valuesOf } from './workbook';
 
 describe('the menu', () => {
   test.each([
-    ['en', ['Open Fenlei', 'Segment customers', 'Check data quality', 'Key accounts', 'Undo last run', 'Remove Fenlei']],
+    [
+      'en',
+      [
+        'Open Fenlei',
+        'Segment customers',
+        'Check data quality',
+        'Key accounts',
+        'Undo last run',
+        'Remove Fenlei',
+      ],
+    ],
     ['zh_CN', ['打开 Fenlei 面板', '客户分群', '检查数据质量', '大客户清单', '撤销上次运行', '移除 Fenlei']],
-    ['zh_TW', ['開啟 Fenlei 面板', '客戶分群', '檢查資料品質', '重點客戶清單', '復原上次執行', '移除 Fenlei']],
+    [
+      'zh_TW',
+      ['開啟 Fenlei 面板', '客戶分群', '檢查資料品質', '重點客戶清單', '復原上次執行', '移除 Fenlei'],
+    ],
   ])(
     '%s: comes up in the language of the user, also before the add-on may read the file',
     (userLocale, captions) => {

@@ -40,6 +40,7 @@ describe('in English', () => {
     expect(await visit.captions('Fenlei')).toEqual([
       'Open Fenlei',
       'Segment customers',
+      'Check data quality',
       'Key accounts',
       'Undo last run',
       'Remove Fenlei',

@@ -9,6 +9,8 @@ export interface KeyChoice {
 /** The first of these whose pack was applied in the file. */
 const usual: readonly KeyChoice[] = [
   { pack: 'abc', segments: ['a'] },
+  { pack: 'potential', segments: ['key'] },
+  { pack: 'value', segments: ['high'] },
   { pack: 'rfm', segments: ['champions', 'cannot-lose'] },
   { pack: 'rfm-boxes', segments: ['champions', 'cannot-lose'] },
   { pack: 'rfm-8', segments: ['key-value', 'key-keep'] },
