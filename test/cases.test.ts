@@ -176,14 +176,21 @@ function specsOf(id: SchemeId): readonly (readonly [string, OptionSpec])[] {
 /** `rfm`, and `rfm.method=rank` for each option that offers a choice, the default where none is given. */
 function choicesOf(id: SchemeId, given: Readonly<Record<string, unknown>>): string[] {
   const chosen = specsOf(id).flatMap(([name, spec]) =>
-    spec.type === 'choice' ? [`${id}.${name}=${given[name] ?? spec.default}`] : [],
+    spec.type === 'choice' ? [`${id}.${name}=${kindOf(String(given[name] ?? spec.default))}`] : [],
   );
   return [id, ...chosen];
 }
 
+/** Where numbers are offered, one of them stands for all. */
+function kindOf(choice: string): string {
+  return /^\d+$/.test(choice) ? 'a number' : choice;
+}
+
 function allChoices(id: SchemeId): string[] {
   const offered = specsOf(id).flatMap(([name, spec]) =>
-    spec.type === 'choice' ? Object.keys(spec.choices).map((choice) => `${id}.${name}=${choice}`) : [],
+    spec.type === 'choice'
+      ? Object.keys(spec.choices).map((choice) => `${id}.${name}=${kindOf(choice)}`)
+      : [],
   );
   return [id, ...offered];
 }

@@ -355,7 +355,13 @@ describe('customers', () => {
         ]),
       ],
       'customers',
-      { customer: 'Account Number', customerName: 'Account Name', phone: 'Phone', city: 'Billing City' },
+      {
+        customer: 'Account Number',
+        customerName: 'Account Name',
+        phone: 'Phone',
+        city: 'Billing City',
+        needEstimate: 'Annual Revenue',
+      },
     ));
 
   test('Zoho CRM contacts, the whole export', () => {
