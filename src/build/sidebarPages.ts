@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { shortTexts } from './shortTexts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -43,7 +44,7 @@ export async function buildPage(name: PageName): Promise<BuiltPage> {
     write: false,
   });
   const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  const script = withoutBackticks(textOf('.js')).replace(/<!--/g, '<\\!--');
+  const script = withoutBackticks(shortTexts(textOf('.js'))).replace(/<!--/g, '<\\!--');
   return {
     html: shell
       .replace('<style></style>', () => `<style>${textOf('.css')}</style>`)
