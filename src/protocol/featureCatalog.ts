@@ -1,5 +1,6 @@
 /** What Fenlei does with customers beside rule packs: each with a sentence, what it needs and where it is found. */
 import type { Text } from '../core/i18n/text';
+import { menuCatalog } from './menuCatalog';
 
 export interface Feature {
   readonly title: Text;
@@ -16,6 +17,14 @@ const anyRun: Text = {
 };
 const inReport: Text = { en: 'View Report', 'zh-CN': '“报告”视图', 'zh-TW': '「報告」檢視' };
 const inRules: Text = { en: 'View Rules', 'zh-CN': '“规则”视图', 'zh-TW': '「規則」檢視' };
+
+function menuOrReport(item: Text): Text {
+  return {
+    en: `Menu “${item.en}”, or the view Report`,
+    'zh-CN': `菜单“${item['zh-CN']}”，或“报告”视图`,
+    'zh-TW': `選單「${item['zh-TW']}」，或「報告」檢視`,
+  };
+}
 
 export const featureCatalog = {
   pareto: {
@@ -57,32 +66,24 @@ export const featureCatalog = {
     where: inRules,
   },
   'key-account': {
-    title: { en: 'Key-account programme', 'zh-CN': '大客户计划', 'zh-TW': '大客戶計畫' },
+    title: { en: 'Key-account programme', 'zh-CN': '大客户计划', 'zh-TW': '重點客戶計畫' },
     description: {
       en: 'Nine standing actions for every key account, each with an owner, a due date and a state.',
       'zh-CN': '每位大客户的九项常规行动，各有负责人、期限和状态。',
-      'zh-TW': '每位大客戶的九項例行行動，各有負責人、期限與狀態。',
+      'zh-TW': '每位重點客戶的九項例行行動，各有負責人、期限與狀態。',
     },
     needs: anyRun,
-    where: {
-      en: 'Menu “Key accounts”; view Report',
-      'zh-CN': '菜单“大客户”；“报告”视图',
-      'zh-TW': '選單「大客戶」；「報告」檢視',
-    },
+    where: menuOrReport(menuCatalog.refreshKeyAccounts),
   },
   'account-file': {
-    title: { en: 'Account file', 'zh-CN': '大客户资料册', 'zh-TW': '大客戶檔案' },
+    title: { en: 'Account file', 'zh-CN': '大客户资料册', 'zh-TW': '重點客戶檔案' },
     description: {
       en: 'Eight points to work through for every key account, from knowing it well to perseverance.',
       'zh-CN': '每位大客户的八项工作要点，从深入了解到持之以恒。',
-      'zh-TW': '每位大客戶的八項工作要點，從深入了解到持之以恆。',
+      'zh-TW': '每位重點客戶的八項工作要點，從深入了解到持之以恆。',
     },
     needs: anyRun,
-    where: {
-      en: 'Menu “Key accounts”, in the same tab',
-      'zh-CN': '菜单“大客户”，在同一工作表中',
-      'zh-TW': '選單「大客戶」，在同一工作表中',
-    },
+    where: menuOrReport(menuCatalog.refreshKeyAccounts),
   },
   persona: {
     title: { en: 'Portrait', 'zh-CN': '客户画像', 'zh-TW': '客戶輪廓' },
@@ -130,11 +131,7 @@ export const featureCatalog = {
       'zh-CN': 'Fenlei 读取的任一工作表',
       'zh-TW': 'Fenlei 讀取的任一工作表',
     },
-    where: {
-      en: 'Menu “Check data quality”; view Report',
-      'zh-CN': '菜单“检查数据质量”；“报告”视图',
-      'zh-TW': '選單「檢查資料品質」；「報告」檢視',
-    },
+    where: menuOrReport(menuCatalog.checkData),
   },
   crm: {
     title: { en: 'Exchange with a CRM', 'zh-CN': '与 CRM 交换数据', 'zh-TW': '與 CRM 交換資料' },

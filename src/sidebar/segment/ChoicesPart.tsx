@@ -6,6 +6,7 @@ import { Sentences } from '../controls/Sentences';
 import { useTexts } from '../language/language';
 import { useProblemTexts } from '../language/useProblemTexts';
 import { useSession } from '../session/session';
+import { FeatureList } from './FeatureList';
 import { OptionsForm } from './OptionsForm';
 import { PackGallery } from './PackGallery';
 import { segmentTexts } from './segmentTexts';
@@ -30,6 +31,9 @@ export function ChoicesPart() {
       <h2>{say('packs')}</h2>
       <Disclosure title={say('packsInUse', { packs: inUse.map(({ title }) => title).join(' + ') })}>
         <PackGallery packs={packs} used={settings.packs} onUse={toggle} />
+      </Disclosure>
+      <Disclosure title={say('features')}>
+        <FeatureList />
       </Disclosure>
       {inUse.length > 1 && (
         <Field label={say('colorBy')}>

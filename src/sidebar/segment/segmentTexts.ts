@@ -67,6 +67,7 @@ export const segmentTexts = {
 
   packs: { en: 'Rule packs', 'zh-CN': '规则包', 'zh-TW': '規則包' },
   packsInUse: { en: 'In use: {packs}', 'zh-CN': '使用中：{packs}', 'zh-TW': '使用中：{packs}' },
+  features: { en: 'More than packs', 'zh-CN': '规则包以外', 'zh-TW': '規則包以外' },
   ownPacks: { en: 'Your own', 'zh-CN': '您自己的', 'zh-TW': '您自己的' },
   segmentsOf: { en: 'Segments: {count}', 'zh-CN': '分群：{count} 个', 'zh-TW': '分群：{count} 個' },
   colorBy: { en: 'Colour the rows by', 'zh-CN': '行的颜色依据', 'zh-TW': '列的顏色依據' },
