@@ -20,7 +20,9 @@ export function shortTexts(script: string): string {
   });
   let [short, at] = ['', 0];
   for (const { start, end, text } of found.sort((one, other) => one.start - other.start)) {
-    short += script.slice(at, start) + text;
+    const before = script.slice(at, start);
+    // A brace may stand right behind `return`, a name may not.
+    short += before + (/[\w$]$/.test(before) ? ' ' : '') + text;
     at = end;
   }
   return `function ${maker}(a,b,c){return{${first}:a,"${second}":b,"${third}":c}}${short}${script.slice(at)}`;

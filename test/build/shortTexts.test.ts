@@ -13,6 +13,7 @@ test.each([
   ],
   ['an object with a fourth name', '({en:"a","zh-CN":"b","zh-TW":"c",fr:"d"})'],
   ['an object of which a value is none', '(k=>({en:k,"zh-CN":"b","zh-TW":"c"}))("a")'],
+  ['a text right behind a word', '(()=>{return{en:"a","zh-CN":"b","zh-TW":"c"}})()'],
   ['two languages', '({en:"a","zh-CN":"b"})'],
 ])('%s', (_, script) => {
   expect(run(script)).toEqual(JSON.parse(JSON.stringify(runInNewContext(script))));
