@@ -1,5 +1,5 @@
 /** The columns of one sheet: what each seems to hold, how sure that is, and a list to say otherwise. */
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Recognition } from '../../core/facts/recogniseColumns';
 import { type Role, type RoleSpec, roleCatalog, roles } from '../../core/facts/roles';
 import { columnLetters, type Table } from '../../core/facts/table';
@@ -18,6 +18,7 @@ export interface ColumnsPartProps {
 export function ColumnsPart({ read: { snapshot, table, recognition } }: ColumnsPartProps) {
   const { sayRoles } = useSession();
   const say = useTexts(segmentTexts);
+  const [chosen, setChosen] = useState<number | null>(null);
   const columns = describeColumns(table, recognition);
   const used = columns.filter(({ role }) => role !== null);
   const unused = columns.filter(({ role }) => role === null);
@@ -26,6 +27,16 @@ export function ColumnsPart({ read: { snapshot, table, recognition } }: ColumnsP
   const [isOpen, setOpen] = useState(false);
   if (doubtful > 0 && !isOpen) setOpen(true);
   if (columns.length === 0) return null;
+  const rowOf = (column: DescribedColumn) => (
+    <ColumnRow
+      key={column.place}
+      column={column}
+      sheet={snapshot.id}
+      kind={recognition.kind}
+      isChosen={column.place === chosen}
+      onChoose={() => setChosen(column.place)}
+    />
+  );
   const state = doubtful > 0 ? say('columnsDoubt', { count: doubtful }) : say('columnsSure');
   return (
     <Disclosure
@@ -36,9 +47,7 @@ export function ColumnsPart({ read: { snapshot, table, recognition } }: ColumnsP
       }
       open={isOpen}
     >
-      {used.map((column) => (
-        <ColumnRow key={column.place} column={column} sheet={snapshot.id} kind={recognition.kind} />
-      ))}
+      {used.map(rowOf)}
       {recognition.kind !== null && used.some(({ trust }) => trust === 'doubtful') && (
         <Button
           onClick={() =>
@@ -50,9 +59,7 @@ export function ColumnsPart({ read: { snapshot, table, recognition } }: ColumnsP
       )}
       {unused.length > 0 && (
         <Disclosure title={say('otherColumns', { count: unused.length })} open={recognition.kind === null}>
-          {unused.map((column) => (
-            <ColumnRow key={column.place} column={column} sheet={snapshot.id} kind={recognition.kind} />
-          ))}
+          {unused.map(rowOf)}
         </Disclosure>
       )}
     </Disclosure>
@@ -63,15 +70,24 @@ interface ColumnRowProps {
   readonly column: DescribedColumn;
   readonly sheet: number;
   readonly kind: Recognition['kind'];
+  /** The last column whose meaning was chosen. */
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
 }
 
 const signs = { sure: '✓', said: '✓', likely: '≈', doubtful: '?' } as const;
 
-function ColumnRow({ column: { place, header, role, trust, samples }, sheet, kind }: ColumnRowProps) {
+function ColumnRow({ column, sheet, kind, isChosen, onChoose }: ColumnRowProps) {
+  const { place, header, role, trust, samples } = column;
   const { sayRole } = useSession();
   const say = useTexts(segmentTexts);
   const language = useLanguage();
   const name = header || say('unnamed', { letters: columnLetters(place) });
+  const select = useRef<HTMLSelectElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a row drawn anew, in the other list, has lost the focus
+  useLayoutEffect(() => {
+    if (isChosen) focusOn(select.current);
+  }, []);
   const offered = roles.filter((candidate) => kind === null || spec(candidate).in.includes(kind));
   return (
     <div className="segment-column">
@@ -85,11 +101,13 @@ function ColumnRow({ column: { place, header, role, trust, samples }, sheet, kin
       </div>
       <p className="quiet segment-samples">{samples.join(' · ') || say('noValues')}</p>
       <select
+        ref={select}
         aria-label={say('meaning', { column: name })}
         value={role ?? ''}
-        onChange={(event) =>
-          sayRole(sheet, place, roles.find((other) => other === event.target.value) ?? null)
-        }
+        onChange={(event) => {
+          onChoose();
+          sayRole(sheet, place, roles.find((other) => other === event.target.value) ?? null);
+        }}
       >
         <option value="">{say('unused')}</option>
         {offered.map((candidate) => (
@@ -100,6 +118,13 @@ function ColumnRow({ column: { place, header, role, trust, samples }, sheet, kin
       </select>
     </div>
   );
+}
+
+/** Opens what it is folded into: nothing hidden takes the focus. */
+function focusOn(select: HTMLSelectElement | null): void {
+  for (let part = select?.closest('details'); part; part = part.parentElement?.closest('details'))
+    part.open = true;
+  select?.focus();
 }
 
 interface DescribedColumn {

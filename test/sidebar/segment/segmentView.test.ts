@@ -43,6 +43,25 @@ describe('columns', () => {
     expect(await calls()).toEqual([['sayRoles', 1, { 5: 'channel' }]]);
   });
 
+  test('the focus stays with a column that moves to the other list, and back', async () => {
+    await show('columns opened');
+    const focused = () => page.evaluate('document.activeElement.getAttribute("aria-label")');
+    const remark = select('What "Remark" holds');
+    const folded = page.locator('details details').filter({ has: remark });
+    await remark.focus();
+    await remark.selectOption('channel');
+    expect(await folded.count()).toBe(0);
+    expect(await focused()).toBe('What "Remark" holds');
+    for (const other of await page.locator('details details').all())
+      await other.evaluate((details: HTMLDetailsElement) => {
+        details.open = false;
+      });
+    await remark.selectOption('');
+    expect(await folded.count()).toBe(1);
+    expect(await remark.isVisible()).toBe(true);
+    expect(await focused()).toBe('What "Remark" holds');
+  });
+
   test('what is missing is said where nothing is recognised', async () => {
     await show('unrecognised columns');
     expect(await page.getByRole('alert').innerText()).toContain('Missing: Customer, Order date');
