@@ -4,6 +4,7 @@ import { fill, type Locale } from '../../src/core/i18n/text';
 import { customerTexts } from '../../src/sidebar/customer/customerTexts';
 import { profileTexts } from '../../src/sidebar/customer/profileTexts';
 import { frameTexts } from '../../src/sidebar/frame/frameTexts';
+import { rulesTexts } from '../../src/sidebar/rules/rulesTexts';
 import { segmentTexts } from '../../src/sidebar/segment/segmentTexts';
 import { packNamed } from '../rules/packFiles';
 import { openWorkbenchBrowser, type Visit, type WorkbenchBrowser } from './workbenchPage';
@@ -92,6 +93,14 @@ describe.each([
   test('two answers are saved in the sheet, and the segment follows', async () => {
     await answer('dominance', 4).click();
     await answer('selfControl', 3).click();
+    // Nothing is lost by a look at another view.
+    await goTo('rules');
+    await panel()
+      .getByRole('button', { name: say(rulesTexts.addRule) })
+      .waitFor();
+    await goTo('customer');
+    await panel().locator('.customer-name').filter({ hasText: 'Guest 5' }).waitFor();
+    expect(await answer('selfControl', 3).isChecked()).toBe(true);
     await panel()
       .getByRole('button', { name: say(profileTexts.save), exact: true })
       .click();

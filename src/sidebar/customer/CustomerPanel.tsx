@@ -6,12 +6,13 @@ import { type ObservedFact, observedFacts } from '../../core/profile/observed';
 import type { Source } from '../../core/source/openSource';
 import { useTexts } from '../language/language';
 import { useSession } from '../session/session';
+import type { Answers } from '../session/useProfileDrafts';
 import { CustomerCard } from './CustomerCard';
 import { customerTexts } from './customerTexts';
 import { History } from './History';
 import { ProfileBar } from './ProfileBar';
 import { ProfileForm } from './ProfileForm';
-import { type Answers, type DraftState, useProfile } from './useProfile';
+import { useProfile } from './useProfile';
 
 export interface CustomerPanelProps {
   /** The place in the facts, −1 for nobody. */
@@ -20,27 +21,24 @@ export interface CustomerPanelProps {
   readonly nobody: string;
   readonly preview: RunPreview;
   readonly source: Source;
-  /** Answers that are not saved yet. */
-  readonly drafts: DraftState;
   /** What stands above the customer. */
   readonly children: ReactNode;
 }
 
 type Questions = ReadonlyMap<string, { readonly use: ObservedFact; readonly facts: Facts }>;
 
-export function CustomerPanel({ customer, nobody, preview, source, drafts, children }: CustomerPanelProps) {
+export function CustomerPanel({ customer, nobody, preview, source, children }: CustomerPanelProps) {
   const say = useTexts(customerTexts);
-  const { server, settings, facts, packs: choices, refresh } = useSession();
+  const { server, settings, profileDrafts, packs: choices, refresh } = useSession();
   const { customers, packs } = preview;
   const id = customers.facts.ids[customer] ?? null;
   const questions = useMemo(() => questionsOf(preview), [preview]);
   const profile = useProfile(server, {
     customer: id,
     stored: storedAnswers(questions, customer),
-    facts,
     place: { settings, sheet: source.sheetId },
     onSaved: refresh,
-    drafts,
+    drafts: profileDrafts,
   });
   const asks = id !== null && questions.size > 0;
   return (

@@ -1,5 +1,5 @@
 /** The view "Customer": who is in the selected row, or was searched for, and what to know before a call. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import type { Selection } from '../../protocol/sidebarApi';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
@@ -10,16 +10,13 @@ import { CustomerSearch } from './CustomerSearch';
 import './customer.css';
 import { customerTexts } from './customerTexts';
 import { selectedCustomer } from './selectedCustomer';
-import type { Drafts } from './useProfile';
 import { useSelection } from './useSelection';
 
 export function CustomerView() {
   const { server, preview, reading } = useSession();
   const say = useTexts(customerTexts);
   const { selection, lost, followAgain } = useSelection(server);
-  const [searched, setSearched] = useState<string | null>(null);
-  const drafts = useState<Drafts>(new Map());
-  useOtherRow(selection, () => setSearched(null));
+  const { searched, search } = useSearched(selection);
   if (!preview?.ok || reading.state !== 'read' || !reading.source.ok)
     return (
       <div className="view">
@@ -37,9 +34,8 @@ export function CustomerView() {
       nobody={say(selected.why, { row: selection?.row ?? 0 })}
       preview={preview.value}
       source={source}
-      drafts={drafts}
     >
-      <CustomerSearch customers={customers} onFound={(at) => setSearched(customers.facts.ids[at] ?? null)} />
+      <CustomerSearch customers={customers} onFound={(at) => search(customers.facts.ids[at] ?? '')} />
       {lost !== null && (
         <Notice kind="problem">
           <p>{say('lost', { reason: lost })}</p>
@@ -54,11 +50,12 @@ export function CustomerView() {
  * Whoever selects another row wants to see that one. What was selected all along, and is only heard of now, or a row
  * whose cells changed, is no reason to leave a customer who was searched for.
  */
-function useOtherRow(selection: Selection | null, onOther: () => void): void {
+function useSearched(selection: Selection | null) {
+  const [searched, setSearched] = useSession().searched;
   const place = selection && `${selection.sheet} ${selection.row}`;
-  const known = useRef(place);
   useEffect(() => {
-    if (known.current !== null && known.current !== place) onOther();
-    known.current = place;
-  });
+    if (searched === null || place === null || searched.place === place) return;
+    setSearched(searched.place === null ? { ...searched, place } : null);
+  }, [searched, place, setSearched]);
+  return { searched: searched?.id ?? null, search: (id: string) => setSearched({ id, place }) };
 }

@@ -2,8 +2,8 @@
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useTexts } from '../language/language';
+import type { Saving } from '../session/useProfileDrafts';
 import { profileTexts } from './profileTexts';
-import type { Saving } from './useProfile';
 
 export interface ProfileBarProps {
   readonly saving: Saving;

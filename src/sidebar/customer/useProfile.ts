@@ -1,17 +1,8 @@
 /** Answers that are being given about one customer, kept while people look at others, and saved when they say so. */
-import { type Dispatch, type SetStateAction, useEffect } from 'react';
-import type { RunFacts } from '../../core/readFacts';
 import type { GivenAnswer } from '../../core/rules/pack';
 import type { ProfileAnswers } from '../../protocol/sidebarApi';
 import type { Server } from '../server/server';
-
-export type Answers = ProfileAnswers['answers'];
-
-export type Saving =
-  | { readonly state: 'idle' }
-  | { readonly state: 'busy' }
-  | { readonly state: 'saved' }
-  | { readonly state: 'failed'; readonly reason: string };
+import type { Answers, ProfileDraft, ProfileDraftState, Saving } from '../session/useProfileDrafts';
 
 export interface UsedProfile {
   /** As the form shows them. */
@@ -28,36 +19,19 @@ export interface ProfileOptions {
   readonly customer: string | null;
   /** As the facts have them. */
   readonly stored: Answers;
-  readonly facts: RunFacts | null;
   readonly place: Pick<ProfileAnswers, 'settings' | 'sheet'>;
   readonly onSaved: () => void;
-  /** Held further up: they outlive a sheet that is being read again. */
-  readonly drafts: DraftState;
+  readonly drafts: ProfileDraftState;
 }
 
-export type Drafts = ReadonlyMap<string, Draft>;
-export type DraftState = readonly [Drafts, Dispatch<SetStateAction<Drafts>>];
-
-interface Draft {
-  readonly given: Answers;
-  /** In the sheet already, but not yet in the facts. */
-  readonly saved: Answers;
-  readonly saving: Saving;
-}
-
-const nothing: Draft = { given: {}, saved: {}, saving: { state: 'idle' } };
+const nothing: ProfileDraft = { given: {}, saved: {}, saving: { state: 'idle' } };
 
 export function useProfile(server: Server, options: ProfileOptions): UsedProfile {
-  const { customer, stored, facts, place, onSaved } = options;
+  const { customer, stored, place, onSaved } = options;
   const [drafts, setDrafts] = options.drafts;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the sheet was read again, it tells what was saved.
-  useEffect(
-    () => setDrafts((before) => new Map([...before].map(([id, draft]) => [id, { ...draft, saved: {} }]))),
-    [facts],
-  );
   const draft = drafts.get(customer ?? '') ?? nothing;
   const known = { ...stored, ...draft.saved };
-  const change = (id: string, next: (before: Draft) => Draft) =>
+  const change = (id: string, next: (before: ProfileDraft) => ProfileDraft) =>
     setDrafts((before) => new Map(before).set(id, next(before.get(id) ?? nothing)));
   return {
     answers: { ...known, ...draft.given },

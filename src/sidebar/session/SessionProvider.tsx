@@ -9,10 +9,11 @@ import type { PackChoice, Start } from '../../protocol/sidebarApi';
 import { useLanguage } from '../language/language';
 import type { Server } from '../server/server';
 import { packOf } from './deskState';
-import { type Session, SessionContext } from './session';
+import { type Searched, type Session, SessionContext } from './session';
 import { stampsOf } from './stamps';
 import { useDesks } from './useDesks';
 import { usePreview } from './usePreview';
+import { useProfileDrafts } from './useProfileDrafts';
 import { useReading } from './useReading';
 import { useReasons } from './useReasons';
 import { useRun } from './useRun';
@@ -69,6 +70,8 @@ export function SessionProvider({ server, start: first, children }: SessionProvi
   }, [settings.packs, start.packsInUse, desks.desks]);
 
   const { facts, classify, preview } = usePreview(reading, settings, inUse, start.today);
+  const [searched, setSearched] = useState<Searched | null>(null);
+  const profileDrafts = useProfileDrafts(facts);
   const reasonsOf = useReasons(start.lastRun, classify);
 
   /** What is not saved yet becomes a version first: a run uses what the file holds. */
@@ -124,6 +127,8 @@ export function SessionProvider({ server, start: first, children }: SessionProvi
       },
       facts,
       preview,
+      searched: [searched, setSearched],
+      profileDrafts,
       reasonsOf,
       lastRun: start.lastRun,
       run,
@@ -145,6 +150,8 @@ export function SessionProvider({ server, start: first, children }: SessionProvi
       inUse,
       facts,
       preview,
+      searched,
+      profileDrafts,
       reasonsOf,
       run,
       apply,

@@ -1,5 +1,5 @@
 /** All that the views share: the file as it was read, the choices, the packs as edited, the run. */
-import { createContext, useContext } from 'react';
+import { createContext, type Dispatch, type SetStateAction, useContext } from 'react';
 import type { Role } from '../../core/facts/roles';
 import type { MoveReason, Mover } from '../../core/preview/moves';
 import type { PackPreview, RunPreview } from '../../core/preview/runPreview';
@@ -13,6 +13,7 @@ import type { RunOutcome } from '../../protocol/runOutcome';
 import type { Settings } from '../../protocol/settings';
 import type { LastRun, PackChoice, PackVersion, Progress, SheetInfo } from '../../protocol/sidebarApi';
 import type { Server } from '../server/server';
+import type { ProfileDraftState } from './useProfileDrafts';
 
 export interface Session {
   readonly server: Server;
@@ -49,6 +50,11 @@ export interface Session {
   /** Of the packs in use, with edits that are not saved yet; `null` until the sheets are read. */
   readonly preview: Result<RunPreview> | null;
 
+  /** The customer who was searched for, until another row is selected. */
+  readonly searched: readonly [Searched | null, Dispatch<SetStateAction<Searched | null>>];
+  /** What staff answered about customers and did not save yet. */
+  readonly profileDrafts: ProfileDraftState;
+
   /** Makes the function that tells why a customer moves; `null` where nobody can tell. */
   readonly reasonsOf: ((pack: PackPreview) => ((mover: Mover) => readonly MoveReason[]) | null) | null;
 
@@ -58,6 +64,13 @@ export interface Session {
   readonly apply: () => void;
   readonly cancel: () => void;
   readonly undoRun: () => void;
+}
+
+export interface Searched {
+  /** Of the customer. */
+  readonly id: string;
+  /** Sheet and row that were selected then; `null` until that is heard. */
+  readonly place: string | null;
 }
 
 export type Reading =

@@ -137,6 +137,24 @@ test('a number between two answers is told as it stands in the sheet', async () 
   await text('In the sheet: 2.5').waitFor();
 });
 
+test('answers that are not saved, and who was searched for, are still there after a look at another view', async () => {
+  await gallery.show('customer: among the views', 'en');
+  const search = page.getByRole('textbox', { name: 'Find by name or number' });
+  await search.fill('k003');
+  await page.keyboard.press('Enter');
+  await radio('Very reserved').click();
+  await page.getByRole('tab', { name: 'Rules' }).click();
+  expect(await page.getByRole('group').count()).toBe(0);
+  await page.getByRole('tab', { name: 'Customer' }).click();
+  await text('Not saved yet').waitFor();
+  expect(await name()).toContain('K003');
+  expect(await radio('Very reserved').isChecked()).toBe(true);
+  await save().click();
+  await text('Saved in the sheet.').waitFor();
+  const sent = (await calls()).find(([call]) => call === 'saveProfile');
+  expect(sent?.[1]).toMatchObject({ customer: 'K003', answers: { selfControl: 5 } });
+});
+
 describe('finding a customer', () => {
   test('arrows go down the list of hits, eight at most', async () => {
     await gallery.show('customer: nothing selected', 'en');

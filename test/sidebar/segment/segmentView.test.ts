@@ -53,9 +53,7 @@ describe('columns', () => {
     expect(await folded.count()).toBe(0);
     expect(await focused()).toBe('What "Remark" holds');
     for (const other of await page.locator('details details').all())
-      await other.evaluate((details: HTMLDetailsElement) => {
-        details.open = false;
-      });
+      await other.evaluate((details) => Object.assign(details, { open: false }));
     await remark.selectOption('');
     expect(await folded.count()).toBe(1);
     expect(await remark.isVisible()).toBe(true);

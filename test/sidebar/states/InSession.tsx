@@ -4,7 +4,8 @@ import type { Role } from '../../../src/core/facts/roles';
 import { previewer } from '../../../src/core/preview/previewer';
 import type { Settings } from '../../../src/protocol/settings';
 import { useLanguage } from '../../../src/sidebar/language/language';
-import { type Session, SessionContext } from '../../../src/sidebar/session/session';
+import { type Searched, type Session, SessionContext } from '../../../src/sidebar/session/session';
+import { useProfileDrafts } from '../../../src/sidebar/session/useProfileDrafts';
 import { useReasons } from '../../../src/sidebar/session/useReasons';
 import { type SomeFile, someSession } from './someSession';
 
@@ -40,6 +41,8 @@ export function InSession({ file, overrides, opened = false, isStale = false, ch
     [language, file, sheets, change],
   );
   const classify = useMemo(() => derived.facts && previewer(derived.facts), [derived]);
+  const searched = useState<Searched | null>(null);
+  const profileDrafts = useProfileDrafts(derived.facts);
   const reasonsOf = useReasons(overrides?.lastRun ?? null, classify);
   const session = useMemo((): Session => {
     const note =
@@ -66,6 +69,8 @@ export function InSession({ file, overrides, opened = false, isStale = false, ch
     const { reading } = derived;
     return {
       ...derived,
+      searched,
+      profileDrafts,
       reasonsOf,
       reading: reading.state === 'read' ? { ...reading, isStale } : reading,
       server: async (method, argument) => {
@@ -85,7 +90,7 @@ export function InSession({ file, overrides, opened = false, isStale = false, ch
       undoRun: note('undoRun'),
       ...overrides,
     };
-  }, [derived, reasonsOf, overrides, isStale]);
+  }, [derived, searched, profileDrafts, reasonsOf, overrides, isStale]);
   return (
     <div className="frame" style={tall} ref={place}>
       <SessionContext value={session}>{children}</SessionContext>

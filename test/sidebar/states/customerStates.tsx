@@ -1,5 +1,5 @@
 /** The view "Customer" in every state that staff can meet. */
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Cell } from '../../../src/core/facts/cell';
 import type { Locale } from '../../../src/core/i18n/text';
 import { observedFacts } from '../../../src/core/profile/observed';
@@ -8,9 +8,11 @@ import type { PastSegment, Selection } from '../../../src/protocol/sidebarApi';
 import { CustomerView } from '../../../src/sidebar/customer/CustomerView';
 import { ProfileBar } from '../../../src/sidebar/customer/ProfileBar';
 import { ProfileForm } from '../../../src/sidebar/customer/ProfileForm';
-import type { Saving } from '../../../src/sidebar/customer/useProfile';
+import type { Saving } from '../../../src/sidebar/session/useProfileDrafts';
 import '../../../src/sidebar/frame/base.css';
+import { Frame, type ViewName } from '../../../src/sidebar/frame/Frame';
 import '../../../src/sidebar/frame/frame.css';
+import { RulesView } from '../../../src/sidebar/rules/RulesView';
 import type { Server } from '../../../src/sidebar/server/server';
 import type { Session } from '../../../src/sidebar/session/session';
 import type { States } from '../gallery/state';
@@ -96,6 +98,16 @@ function AllOpen({ children }: { readonly children: ReactNode }) {
     return () => observer.disconnect();
   }, []);
   return <div ref={place}>{children}</div>;
+}
+
+/** With the tabs that lead to the view and away from it. */
+function AmongViews() {
+  const [view, setView] = useState<ViewName>('customer');
+  return (
+    <Frame view={view} onView={setView}>
+      {view === 'customer' ? <CustomerView /> : <RulesView />}
+    </Frame>
+  );
 }
 
 /** The row as the script would read it. */
@@ -197,6 +209,14 @@ export const customerStates: States = {
   'profile half answered': (language) => view({ file: byStyle(language), row: 4, opened: true }),
   'profile with ticks': (language) => view({ file: byPhone(language), row: 2, opened: true }),
   'profile without ticks': (language) => view({ file: byPhone(language), row: 3 }),
+  'among the views': (language) => (
+    <InSession
+      file={byStyle(language)}
+      overrides={{ server: script({ selection: { sheet: 1, row: 2, cells: ['K001'] } }) }}
+    >
+      <AmongViews />
+    </InSession>
+  ),
   'customer without data': (language) => view({ file: byStyle(language), row: 5 }),
   'profile before the first run': (language) =>
     view({ file: { ...byOrders(language), settings: social }, row: 12 }),

@@ -75,6 +75,8 @@ export function someSession(language: Locale, file: SomeFile, overrides: Partial
         sheet: place,
         locale: language,
       }),
+    searched: [null, () => {}],
+    profileDrafts: [new Map(), () => {}],
     reasonsOf: null,
     lastRun: null,
     run: { state: 'idle' },
