@@ -63,7 +63,8 @@ function findReasons({ before, result, movers, classify }: ReasonsInput): Uint8A
       middle === undefined
         ? step(toOld[from], last, unknown)
         : step(toOld[from], middle, own) | step(middle, last, others);
-    found[customer] = figures | step(last, toOld[to], rules);
+    // Two new segments may both go by the name of one old segment: then nothing but the names led from one to the other.
+    found[customer] = figures | step(last, toOld[to], rules) || rules;
   }
   return found;
 }

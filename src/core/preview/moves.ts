@@ -26,7 +26,7 @@ export interface Mover {
 
 /**
  * `own`: the customer's own figures lead elsewhere, the passing of days among them. `others`: the figures of others
- * moved the cut points. `rules`: the rules or options were edited. Several may apply.
+ * moved the cut points. `rules`: the rules or options were edited. Several may apply, one always does.
  */
 export type MoveReason = 'own' | 'others' | 'rules';
 

@@ -45,8 +45,13 @@ export function MovesPart({ pack, customers }: MovesPartProps) {
           <p>{say(movers.length === 1 ? 'oneMover' : 'movers', { count: count(movers.length) })}</p>
           {totals.length > 0 && (
             <ul className="segment-reasons">
-              {totals.map(([reason, moved]) => (
-                <li key={reason}>{say('reasonCount', { reason: say(reason), count: count(moved) })}</li>
+              {totals.map(({ reasons, customers: moved }) => (
+                <li key={reasons.join()}>
+                  {say('reasonCount', {
+                    reason: reasons.map((reason) => say(reason)).join(' + '),
+                    count: count(moved),
+                  })}
+                </li>
               ))}
             </ul>
           )}

@@ -104,6 +104,15 @@ describe('why customers move', () => {
     expect([...new Set([...byCustomer.values()].map(String))]).toEqual(['own,others']);
   });
 
+  test('whoever only changes between two names of one old segment moves by the edit', () => {
+    const [good, rest] = packFile().segments as [object, object];
+    const heir = { ...good, id: 'heir' };
+    const edited = parsed(packFile({ segments: [{ ...good, title: 'Another name' }, rest, heir] }));
+    const { byCustomer } = run({ pack: parsed(packFile()), edited, later: lines });
+    expect(byCustomer.size).toBeGreaterThan(3);
+    expect(new Set([...byCustomer.values()].map(String))).toEqual(new Set(['rules']));
+  });
+
   test('without the basis of the pack nothing is said of it', () => {
     expect(parseBasis(null)).toEqual([]);
     for (const text of ['', '7', '{"packs":7}', '{"packs":[{"pack":{}}]}', '[]'])

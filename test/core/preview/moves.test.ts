@@ -32,14 +32,19 @@ describe('moves', () => {
 describe('reasons in figures', () => {
   const movers = [0, 1, 2].map((customer) => ({ customer, from: 0, to: 1 }));
 
-  test('who has two reasons counts for both', () => {
-    expect(reasonCounts(movers, ({ customer }) => (customer === 0 ? ['others', 'own'] : ['own']))).toEqual([
-      ['own', 3],
-      ['others', 1],
+  test('who has two reasons counts once, under both', () => {
+    const counts = reasonCounts(movers, ({ customer }) => (customer === 0 ? ['own', 'others'] : ['own']));
+    expect(counts).toEqual([
+      { reasons: ['own'], customers: 2 },
+      { reasons: ['own', 'others'], customers: 1 },
     ]);
   });
 
-  test('where nobody knows a reason, none is told', () => {
-    expect(reasonCounts(movers, () => [])).toEqual([]);
+  test('every set of reasons has a line of its own, and the lines sum up to the movers', () => {
+    const all = Array.from({ length: 28 }, (_, customer) => ({ customer, from: 0, to: 1 }));
+    const reasonOf = ({ customer }: { readonly customer: number }) =>
+      (['own', 'others', 'rules'] as const).filter((_, bit) => ((1 + (customer % 7)) & (1 << bit)) !== 0);
+    const counts = reasonCounts(all, reasonOf);
+    expect(counts.map(({ customers }) => customers)).toEqual([4, 4, 4, 4, 4, 4, 4]);
   });
 });
