@@ -1,9 +1,10 @@
 /** What may be written at a place of a pack's text: keys and values of the schema, and the names that the pack itself has. */
 import { type FactSpec, factCatalog } from '../../core/facts/factCatalog';
+import type { FactKind } from '../../core/facts/factColumn';
 import type { Locale } from '../../core/i18n/text';
-import { type OperatorSpec, operatorNames, operators } from '../../core/rules/operators/operators';
 import { keysAt, type Path, valuesAt } from '../../core/rules/schema/schemaAt';
 import { describeOffer } from './describeOffer';
+import { fittingOperators } from './fittingOperators';
 import { cursorAt, parseJsonText, readLoosely, type TextRange } from './jsonTree';
 import { type LooseRecord, record, textOr, valueAt } from './looseRecord';
 
@@ -19,7 +20,7 @@ export interface Offers extends TextRange {
   readonly offers: readonly Offer[];
 }
 
-/** Everything that fits; what was written of it so far stands in the range, and the editor picks by it. */
+/** Everything that fits, the most usual first; what was written of it so far stands in the range, and the editor picks by it. */
 export function completionsAt(text: string, place: number, locale: Locale): Offers | null {
   const json = parseJsonText(text);
   const cursor = cursorAt(json, place);
@@ -28,7 +29,8 @@ export function completionsAt(text: string, place: number, locale: Locale): Offe
   const pack = record(readLoosely(json));
   const written = text.slice(word.from, word.to);
   const there = isKey ? Object.keys(record(valueAt(pack, path))).map((key) => JSON.stringify(key)) : [];
-  const offers = [...new Set<Simple>(isKey ? keysFor(pack, path) : valuesFor(pack, path))]
+  const before = text.slice(word.from, place).replace('"', '');
+  const offers = [...new Set<Simple>(isKey ? keysFor(pack, path) : valuesFor(pack, path, before))]
     .map((value) => ({
       text: JSON.stringify(value),
       isKey,
@@ -47,11 +49,12 @@ function keysFor(pack: LooseRecord, path: Path): readonly string[] {
 
 type Simple = string | number | boolean | null;
 
-function valuesFor(pack: LooseRecord, path: Path): readonly Simple[] {
+/** `written`: what stands before the cursor. */
+function valuesFor(pack: LooseRecord, path: Path, written: string): readonly Simple[] {
   const named = path.filter((step) => typeof step === 'string');
   const last = named[named.length - 1];
   if (last === 'fact') return factsOf(pack);
-  if (last === 'operator') return operatorsFor(pack, path);
+  if (last === 'operator') return operatorsFor(pack, path, written);
   if (last === 'value' && path[0] !== 'facts') return valuesBeside(pack, path);
   if (path[0] === 'examples' && path[2] === 'facts') return valuesOfFact(pack, String(path[3]));
   if (last === 'segment' || last === 'otherwise' || last === 'expected') return segmentsOf(pack);
@@ -60,13 +63,12 @@ function valuesFor(pack: LooseRecord, path: Path): readonly Simple[] {
 }
 
 /** Those that fit the kind of the fact beside it, where that is known. */
-function operatorsFor(pack: LooseRecord, path: Path): readonly string[] {
+function operatorsFor(pack: LooseRecord, path: Path, written: string): readonly string[] {
   const kind = kindOf(pack, textOr(record(valueAt(pack, path.slice(0, -1))).fact));
-  const fitting = operatorNames.filter((name) =>
-    (operators[name] as OperatorSpec).facts.some((one) => one === kind),
-  );
-  return fitting.length > 0 ? fitting : operatorNames;
+  return fittingOperators(kinds.find((one) => one === kind) ?? null, written);
 }
+
+const kinds: readonly FactKind[] = ['number', 'text', 'boolean', 'day', 'list'];
 
 /** What the fact beside it can be, as far as the pack lists it. */
 function valuesBeside(pack: LooseRecord, path: Path): readonly Simple[] {

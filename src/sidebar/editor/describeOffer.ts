@@ -2,10 +2,10 @@
 import { type FactSpec, factCatalog } from '../../core/facts/factCatalog';
 import type { Locale, Text } from '../../core/i18n/text';
 import { fieldNames, languageNames, valueNames } from '../../core/rules/describe/fieldNames';
-import { type OperatorSpec, operators } from '../../core/rules/operators/operators';
 import type { Path } from '../../core/rules/schema/schemaAt';
 import { schemeCatalog } from '../../core/schemes/catalog';
 import type { OptionSpec, Scheme } from '../../core/schemes/scheme';
+import { operatorPhrase } from '../rules/operatorWords';
 import { type LooseRecord, record, textOr, valueAt } from './looseRecord';
 
 export interface Described {
@@ -27,7 +27,7 @@ export function describeOffer({ pack, path, isKey, value }: Described, locale: L
     const field = inWords(languageNames.get(name) ?? of<Text>(fieldNames, name), locale);
     return field.includes('{') ? '' : field;
   }
-  if (last === 'operator') return operatorTitle(name, locale);
+  if (last === 'operator') return operatorPhrase(name, locale);
   if (last === 'segment' || last === 'otherwise' || last === 'expected') {
     const segments = Array.isArray(pack.segments) ? pack.segments.map(record) : [];
     return inWords(segments.find(({ id }) => id === name)?.title, locale);
@@ -48,12 +48,6 @@ function schemeText(path: Path, name: string, isKey: boolean): Text | undefined 
 function factTitle(pack: LooseRecord, fact: string, locale: Locale): string {
   const title = of<FactSpec>(factCatalog, fact)?.title ?? record(valueAt(pack, ['facts', fact])).title;
   return inWords(title, locale);
-}
-
-/** The sentence without its two sides. */
-function operatorTitle(name: string, locale: Locale): string {
-  const phrase = of<OperatorSpec>(operators, name)?.phrase[locale] ?? '';
-  return phrase.replace('{fact}', '').replace('{value}', '…').trim();
 }
 
 function of<T>(catalog: Readonly<Record<string, T>>, name = ''): T | undefined {

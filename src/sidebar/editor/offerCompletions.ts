@@ -24,8 +24,10 @@ export function offerCompletions(
   const needsColon = !/^\s*:/.test(text.slice(to));
   return {
     from,
-    options: offers.map(({ text: label, isKey, title }) => ({
+    options: offers.map(({ text: label, isKey, title }, rank) => ({
       label,
+      // Of those that fit what is written equally well, the first is offered first, not that of the first letter.
+      boost: -rank / offers.length,
       type: isKey ? 'property' : 'constant',
       apply: (view: EditorView, picked, start, end) => {
         const word = isKey && needsColon ? `${label}: ` : label;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../src/core/i18n/text';
+import { acceptPack } from '../../../src/core/rules/check/acceptPack';
 import { operatorNames } from '../../../src/core/rules/operators/operators';
 import { schemeCatalog } from '../../../src/core/schemes/catalog';
 import { completionsAt } from '../../../src/sidebar/editor/completions';
+import { packFile, rule } from '../../core/rules/samplePack';
 import { marked, packTexts } from './texts';
 
 const offered = (given: string, locale: Locale = 'en') => {
@@ -12,6 +14,21 @@ const offered = (given: string, locale: Locale = 'en') => {
 const texts = (given: string) => offered(given).map(({ text }) => text);
 const titles = (given: string, locale: Locale) =>
   Object.fromEntries(offered(given, locale).map(({ text, title }) => [JSON.parse(text), title]));
+
+/** Whether a pack may ask this of an own fact; another fact of each kind stands beside it. */
+function isAccepted(kind: string, operator: string, value: unknown): boolean {
+  const others = Object.fromEntries(
+    ['number', 'text', 'boolean', 'day', 'list'].map((other) => [`a ${other}`, { kind: other }]),
+  );
+  const rules = [rule('Good', { all: [{ fact: 'own', operator, value }] })];
+  const file = packFile({ facts: { ...others, own: { kind } }, rules });
+  return acceptPack(JSON.stringify(file)).ok;
+}
+
+const values: readonly unknown[] = [
+  ...['x', 1, true, null, [1, 2], ['x'], [true], '2026-06-30', 30],
+  ...['number', 'text', 'boolean', 'day', 'list'].map((kind) => ({ fact: `a ${kind}` })),
+];
 
 /** A pack around one condition. */
 const around = (condition: string) => `{
@@ -78,7 +95,45 @@ describe('values', () => {
 
   test('every operator is offered for a fact that nobody knows, or of a name of JavaScript', () => {
     for (const fact of ['nobody', '__proto__', 'constructor'])
-      expect(texts(around(`{ "fact": "${fact}", "operator": "|" }`))).toHaveLength(operatorNames.length);
+      expect(texts(around(`{ "fact": "${fact}", "operator": "|" }`))).toEqual(
+        expect.arrayContaining(operatorNames.map((name) => `"${name}"`)),
+      );
+  });
+
+  test('decorators stand behind the plain operators, one more than is written', () => {
+    const found = texts(around('{ "fact": "orders", "operator": "|" }'));
+    expect(found).toEqual(expect.arrayContaining(['"not:between"', '"someValue:greaterThan"']));
+    expect(found.findIndex((text) => text.includes(':'))).toBe(
+      found.filter((text) => !text.includes(':')).length,
+    );
+    expect(found.filter((text) => /:.*:/.test(text))).toEqual([]);
+    expect(texts(around('{ "fact": "orders", "operator": "not:|" }'))).toContain('"not:swap:lessThan"');
+  });
+
+  test.each(['number', 'text', 'boolean', 'day', 'list'])(
+    'every operator that is offered for a %s can be used in a pack, and none twice',
+    (kind) => {
+      const written = ['', 'not:', 'everyFact:not:', 'swap:', 'someValue:', 'not:not:not:'];
+      for (const word of written) {
+        const found = texts(
+          `{ "facts": { "own": { "kind": "${kind}" } }, "rules": [{ "conditions": { "all": [{ "fact": "own", "operator": "${word}|" }] } }] }`,
+        );
+        expect(new Set(found).size).toBe(found.length);
+        for (const text of found)
+          expect([text, [...values].some((value) => isAccepted(kind, JSON.parse(text), value))]).toEqual([
+            text,
+            true,
+          ]);
+      }
+    },
+  );
+
+  test('no decorator is offered where its operator or the kind of the fact has no use for it', () => {
+    const found = texts(around('{ "fact": "orders", "operator": "|" }'));
+    expect(found.filter((text) => /everyFact|someFact|swap:in|not:dateBefore/.test(text))).toEqual([]);
+    expect(texts(around('{ "fact": "orders", "operator": "someValue:|" }'))).not.toContain(
+      '"someValue:everyValue:equal"',
+    );
   });
 
   test('a condition is compared with what its fact can be', () => {
@@ -139,6 +194,9 @@ describe('titles', () => {
     expect(titles(around('{ "fact": "orders", "operator": "|" }'), 'en')).toMatchObject({
       greaterThanInclusive: 'is at least …',
       isBlank: 'is blank',
+      'not:between': 'not: is between …',
+      'swap:lessThan': '… is less than',
+      'everyValue:greaterThan': 'for each of the list: is more than …',
     });
     expect(titles(around('{ "fact": "lastOrder", "operator": "|" }'), 'zh-TW')).toMatchObject({
       withinDays: '在最近 … 天內',
