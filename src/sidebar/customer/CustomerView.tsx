@@ -9,7 +9,7 @@ import { CustomerPanel } from './CustomerPanel';
 import { CustomerSearch } from './CustomerSearch';
 import './customer.css';
 import { customerTexts } from './customerTexts';
-import { selectedCustomer } from './selectedCustomer';
+import { placeOf, shownCustomer } from './selectedCustomer';
 import { useSelection } from './useSelection';
 
 export function CustomerView() {
@@ -26,12 +26,11 @@ export function CustomerView() {
     );
   const source = reading.source.value;
   const { customers } = preview.value;
-  const selected = selectedCustomer(selection, source, customers);
-  const customer = searched === null ? selected.customer : customers.facts.ids.indexOf(searched);
+  const { customer, why } = shownCustomer(searched, selection, { source, customers });
   return (
     <CustomerPanel
       customer={customer}
-      nobody={say(selected.why, { row: selection?.row ?? 0 })}
+      nobody={say(why, { row: selection?.row ?? 0 })}
       preview={preview.value}
       source={source}
     >
@@ -46,16 +45,13 @@ export function CustomerView() {
   );
 }
 
-/**
- * Whoever selects another row wants to see that one. What was selected all along, and is only heard of now, or a row
- * whose cells changed, is no reason to leave a customer who was searched for.
- */
+/** What was selected all along, and is only heard of now, is no reason to leave a customer who was searched for. */
 function useSearched(selection: Selection | null) {
   const [searched, setSearched] = useSession().searched;
-  const place = selection && `${selection.sheet} ${selection.row}`;
+  const place = selection && placeOf(selection);
   useEffect(() => {
     if (searched === null || place === null || searched.place === place) return;
     setSearched(searched.place === null ? { ...searched, place } : null);
   }, [searched, place, setSearched]);
-  return { searched: searched?.id ?? null, search: (id: string) => setSearched({ id, place }) };
+  return { searched, search: (id: string) => setSearched({ id, place }) };
 }

@@ -3,6 +3,7 @@ import type { Customers } from '../../core/facts/customers';
 import { customerOfRow } from '../../core/preview/findCustomer';
 import type { Source } from '../../core/source/openSource';
 import type { Selection } from '../../protocol/sidebarApi';
+import type { Searched } from '../session/session';
 
 export interface SelectedCustomer {
   /** The place in the facts, −1 for nobody. */
@@ -11,7 +12,22 @@ export interface SelectedCustomer {
   readonly why: 'selectRow' | 'otherSheet' | 'headerRow' | 'rowOfNobody';
 }
 
-export function selectedCustomer(
+/** Whoever was searched for stays until another row is selected, so that this one is shown instead. */
+export function shownCustomer(
+  searched: Searched | null,
+  selection: Selection | null,
+  { source, customers }: { readonly source: Source; readonly customers: Customers },
+): SelectedCustomer {
+  const isLeft = searched?.place != null && selection !== null && searched.place !== placeOf(selection);
+  if (searched === null || isLeft) return selectedCustomer(selection, source, customers);
+  return { customer: customers.facts.ids.indexOf(searched.id), why: 'rowOfNobody' };
+}
+
+export function placeOf({ sheet, row }: Selection): string {
+  return `${sheet} ${row}`;
+}
+
+function selectedCustomer(
   selection: Selection | null,
   source: Source,
   customers: Customers,

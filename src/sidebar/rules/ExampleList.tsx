@@ -1,43 +1,183 @@
-/** The test customers of a pack: whether the rules still give what was expected of them. */
-import { useMemo } from 'react';
+/** The test customers of a pack: whether the rules still give what was expected, and forms to add and change them. */
+import { useMemo, useRef, useState } from 'react';
+import type { Facts } from '../../core/facts/factColumn';
 import { words } from '../../core/i18n/words';
 import type { Problem } from '../../core/problem';
-import { type ExampleReport, runExamples } from '../../core/rules/check/runExamples';
-import { segmentTitle } from '../../core/rules/describe/describeRule';
+import { exampleOf, newExample } from '../../core/rules/check/exampleOf';
+import { type ExampleReport, type ExampleResult, runExamples } from '../../core/rules/check/runExamples';
 import { factTitle } from '../../core/rules/describe/describeValue';
+import { freshName } from '../../core/rules/edit/duplicateRule';
 import type { Edit } from '../../core/rules/edit/edit';
 import type { Example, RulePack, Scalar } from '../../core/rules/pack';
+import { packLimits } from '../../core/rules/packLimits';
 import { Button } from '../controls/Button';
+import { Notice } from '../controls/Notice';
 import { useLanguage, useTexts } from '../language/language';
-import { rulesTexts } from './rulesTexts';
+import { ExampleForm } from './ExampleForm';
+import { ExampleOutcome } from './ExampleOutcome';
+import { exampleTexts } from './exampleTexts';
+import { Problems } from './Problems';
+import { isList } from './valueForms';
 import { valueTitle } from './valueTitle';
 
 export interface ExampleListProps {
   readonly pack: RulePack;
+  /** With those of the pack's schemes; `null` before the sheets are read. */
+  readonly facts: Facts | null;
+  readonly today: string;
+  /** Answers `null` where nobody is selected. */
+  readonly findSelected: () => Promise<FoundCustomer | null>;
   readonly onEdits: (edits: readonly Edit[]) => readonly Problem[];
+}
+
+export interface FoundCustomer {
+  /** The place in the facts. */
+  readonly customer: number;
+  readonly name: string;
 }
 
 export function useExamples(pack: RulePack): ExampleReport {
   return useMemo(() => runExamples(pack), [pack]);
 }
 
-export function ExampleList({ pack, onEdits }: ExampleListProps) {
-  const say = useTexts(rulesTexts);
-  const locale = useLanguage();
+export function ExampleList({ pack, facts, today, findSelected, onEdits }: ExampleListProps) {
+  const say = useTexts(exampleTexts);
   const { results } = useExamples(pack);
   const { examples = [] } = pack;
+  const [open, setOpen] = useState<string | null>(null);
+  const [added, setAdded] = useState<string | null>(null);
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const addButton = useRef<HTMLButtonElement>(null);
   const change = (next: readonly Example[]) => onEdits([{ kind: 'changePack', changes: { examples: next } }]);
-  const titles = (ids: string | readonly string[]) =>
-    (typeof ids === 'string' ? [ids] : ids)
-      .map((id) => segmentTitle(id, pack, locale))
-      .join(words.listSeparator[locale]);
-  const factsOf = ({ facts, asOf }: Example) =>
-    [
-      ...Object.entries(facts).map(
-        ([fact, value]) => `${factTitle(fact, pack, locale)} ${valueText(fact, value)}`,
-      ),
-      ...(asOf === undefined ? [] : [asOf]),
-    ].join(words.listSeparator[locale]);
+  const keep = (before: Example, after: Example) => {
+    const problems = change(examples.map((one) => (one === before ? after : one)));
+    if (problems.length === 0) setOpen((name) => (name === before.name ? after.name : name));
+    return problems;
+  };
+  const add = (example: Example) => {
+    const problems = change([...examples, example]);
+    setRefused(problems);
+    if (problems.length > 0) return;
+    setAdded(example.name);
+    setOpen(example.name);
+  };
+  const remove = (example: Example) => {
+    setRefused(change(examples.filter((one) => one !== example)));
+    addButton.current?.focus();
+  };
+  return (
+    <>
+      <p className="quiet">{say('about')}</p>
+      <ul className="rules-examples">
+        {results.map((result) => (
+          <ExampleCard
+            key={result.example.name}
+            result={result}
+            pack={pack}
+            isOpen={open === result.example.name}
+            isNew={added === result.example.name}
+            onToggle={() => setOpen(open === result.example.name ? null : result.example.name)}
+            onExample={(next) => keep(result.example, next)}
+            onRemove={() => remove(result.example)}
+          />
+        ))}
+      </ul>
+      <Problems problems={refused} />
+      <div className="buttons">
+        <Button
+          ref={addButton}
+          onClick={() => add(newExample(freeName(say('newName'), examples), today, pack))}
+        >
+          {say('add')}
+        </Button>
+        {facts && (
+          <AddSelected
+            findSelected={findSelected}
+            onFound={({ customer, name }) =>
+              add(exampleOf({ customer, name: freeName(name, examples) }, facts, pack))
+            }
+          />
+        )}
+      </div>
+      {facts && <p className="quiet">{say('addSelectedHint')}</p>}
+    </>
+  );
+}
+
+interface AddSelectedProps extends Pick<ExampleListProps, 'findSelected'> {
+  readonly onFound: (found: FoundCustomer) => void;
+}
+
+function AddSelected({ findSelected, onFound }: AddSelectedProps) {
+  const say = useTexts(exampleTexts);
+  const [isAsking, setAsking] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
+  const latest = useRef(onFound);
+  latest.current = onFound;
+  const ask = () => {
+    setAsking(true);
+    setFailed(null);
+    findSelected()
+      .then(
+        (found) => (found ? latest.current(found) : setFailed(say('nobody'))),
+        (error: Error) => setFailed(say('lost', { reason: error.message })),
+      )
+      .finally(() => setAsking(false));
+  };
+  return (
+    <>
+      <Button busy={isAsking} onClick={ask}>
+        {say(isAsking ? 'adding' : 'addSelected')}
+      </Button>
+      {failed !== null && <Notice kind="problem">{failed}</Notice>}
+    </>
+  );
+}
+
+interface ExampleCardProps {
+  readonly result: ExampleResult;
+  readonly pack: RulePack;
+  readonly isOpen: boolean;
+  readonly isNew: boolean;
+  readonly onToggle: () => void;
+  readonly onExample: (example: Example) => readonly Problem[];
+  readonly onRemove: () => void;
+}
+
+function ExampleCard({ result, pack, isOpen, isNew, onToggle, onExample, onRemove }: ExampleCardProps) {
+  const say = useTexts(exampleTexts);
+  const { example, passed } = result;
+  const ofExample = (action: string) => say('ofExample', { action, name: example.name });
+  const toggle = say(isOpen ? 'done' : 'edit');
+  return (
+    <li className={passed ? undefined : 'failed'}>
+      <strong>{example.name}</strong>
+      {isOpen ? (
+        <ExampleForm example={example} pack={pack} isNew={isNew} onExample={onExample} />
+      ) : (
+        <>
+          <Known example={example} pack={pack} />
+          <ExampleOutcome
+            result={result}
+            pack={pack}
+            onExpect={(expected) => onExample({ ...example, expected })}
+          />
+        </>
+      )}
+      <div className="rules-actions">
+        <Button kind="link" label={ofExample(toggle)} expanded={isOpen} onClick={onToggle}>
+          {toggle}
+        </Button>
+        <Button kind="link" label={ofExample(say('remove'))} onClick={onRemove}>
+          {say('remove')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Known({ example: { facts, asOf }, pack }: { readonly example: Example; readonly pack: RulePack }) {
+  const locale = useLanguage();
   const valueText = (fact: string, value: Example['facts'][string]) =>
     (isList(value) ? value : [value])
       .map((one: Scalar) =>
@@ -46,46 +186,18 @@ export function ExampleList({ pack, onEdits }: ExampleListProps) {
           : valueTitle(fact, one, { pack, locale }),
       )
       .join(' ');
-  if (results.length === 0) return <p>{say('noExamples')}</p>;
+  const known = Object.entries(facts).map(
+    ([fact, value]) => `${factTitle(fact, pack, locale)} ${valueText(fact, value)}`,
+  );
   return (
-    <ul className="rules-examples">
-      {results.map(({ example, passed, found }) => (
-        <li key={example.name} className={passed ? undefined : 'failed'}>
-          <strong>
-            <span aria-hidden="true">{passed ? '✓' : '✗'}</span> {example.name}
-          </strong>
-          <p className="quiet">{factsOf(example)}</p>
-          <p>
-            {passed
-              ? say('passed', { found: titles(found) })
-              : say('failed', { expected: titles(example.expected), found: titles(found) })}
-          </p>
-          <div className="rules-actions">
-            {!passed && (
-              <Button
-                kind="link"
-                onClick={() => {
-                  const expected = pack.hitPolicy === 'first' ? (found[0] ?? pack.otherwise) : found;
-                  change(examples.map((one) => (one === example ? { ...one, expected } : one)));
-                }}
-              >
-                {say('takeFound', { found: titles(found) })}
-              </Button>
-            )}
-            <Button
-              kind="link"
-              label={say('ofRule', { action: say('remove'), name: example.name })}
-              onClick={() => change(examples.filter((one) => one !== example))}
-            >
-              {say('remove')}
-            </Button>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <p className="quiet">
+      {[...known, ...(asOf === undefined ? [] : [asOf])].join(words.listSeparator[locale])}
+    </p>
   );
 }
 
-function isList(value: Example['facts'][string]): value is readonly string[] {
-  return Array.isArray(value);
+function freeName(name: string, examples: readonly Example[]): string {
+  const short = name.slice(0, packLimits.name);
+  const taken = new Set(examples.map((example) => example.name));
+  return taken.has(short) ? freshName(short, taken) : short;
 }

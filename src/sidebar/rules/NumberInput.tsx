@@ -2,38 +2,50 @@
 import { useEffect, useState } from 'react';
 
 export interface NumberInputProps {
-  readonly value: number;
+  /** `null` where nothing is known. */
+  readonly value: number | null;
   readonly label: string;
+  readonly id?: string | undefined;
   readonly unit?: string | undefined;
   /** What the field shows of the value: 100 for per cent. */
   readonly factor?: number;
   readonly onValue: (value: number) => void;
+  /** Without it an empty field is a mistake. */
+  readonly onBlank?: () => void;
 }
 
-export function NumberInput({ value, label, unit, factor = 1, onValue }: NumberInputProps) {
-  const shown = scaled(value, factor);
-  const [text, setText] = useState(String(shown));
+export function NumberInput({ value, label, id, unit, factor = 1, onValue, onBlank }: NumberInputProps) {
+  const shown = value === null ? '' : String(scaled(value, factor));
+  const [text, setText] = useState(shown);
   useEffect(() => {
-    setText((before) => (before.trim() !== '' && Number(before) === shown ? before : String(shown)));
+    setText((before) => (isSame(before, shown) ? before : shown));
   }, [shown]);
-  const isNumber = text.trim() !== '' && Number.isFinite(Number(text));
+  const isBlank = text.trim() === '';
+  const isRight = isBlank ? onBlank !== undefined : Number.isFinite(Number(text));
   return (
     <span className="rules-number">
       <input
+        id={id}
         type="text"
         inputMode="decimal"
         aria-label={label}
-        aria-invalid={isNumber ? undefined : true}
+        aria-invalid={isRight ? undefined : true}
         value={text}
         onChange={({ target }) => {
           setText(target.value);
           const number = Number(target.value);
-          if (target.value.trim() !== '' && Number.isFinite(number)) onValue(scaled(number, 1 / factor));
+          if (target.value.trim() === '') onBlank?.();
+          else if (Number.isFinite(number)) onValue(scaled(number, 1 / factor));
         }}
       />
       {unit && <span className="quiet">{unit}</span>}
     </span>
   );
+}
+
+/** "1.50" is what is shown as "1.5". */
+function isSame(typed: string, shown: string): boolean {
+  return typed.trim() !== '' && shown !== '' && Number(typed) === Number(shown);
 }
 
 /** 0.07 × 100 is 7.000000000000001, and nobody wrote that. */

@@ -14,7 +14,8 @@ import { useTexts } from '../language/language';
 import type { PackDesk } from '../session/session';
 import { applyEdits } from './applyEdits';
 import { CopyPack } from './CopyPack';
-import { ExampleList, useExamples } from './ExampleList';
+import { ExampleList, type FoundCustomer, useExamples } from './ExampleList';
+import { exampleTexts } from './exampleTexts';
 import { Meanwhile } from './Meanwhile';
 import { NamedConditionList } from './NamedConditionList';
 import { NewPack } from './NewPack';
@@ -42,10 +43,13 @@ export interface RulesPanelProps {
   readonly onShowPack: (id: string) => void;
   readonly onNewPack: (pack: RulePack) => readonly Problem[];
   readonly readPack: (id: string) => Promise<RulePack>;
+  /** Who stands in the selected row, or was searched for. */
+  readonly findSelected: () => Promise<FoundCustomer | null>;
 }
 
 export function RulesPanel(props: RulesPanelProps) {
-  const { packs, desk, facts, counts, analysis, today, customers, onShowPack, onNewPack, readPack } = props;
+  const { packs, desk, facts, counts, analysis, today, customers } = props;
+  const { onShowPack, onNewPack, readPack, findSelected } = props;
   const { pack, builtIn } = desk;
   const say = useTexts(rulesTexts);
   const sayVersion = useTexts(versionTexts);
@@ -81,7 +85,13 @@ export function RulesPanel(props: RulesPanelProps) {
           <NamedConditionList pack={pack} facts={facts} today={today} onEdits={onEdits} />
         </Disclosure>
         <Disclosure title={<ExamplesTitle pack={pack} />}>
-          <ExampleList pack={pack} onEdits={onEdits} />
+          <ExampleList
+            pack={pack}
+            facts={facts}
+            today={today}
+            findSelected={findSelected}
+            onEdits={onEdits}
+          />
         </Disclosure>
         <Disclosure title={sayVersion('versions')}>
           <VersionList desk={desk} />
@@ -120,7 +130,7 @@ function Step({ label, sign, onClick }: StepProps) {
 
 /** Failing test customers are seen without opening the list. */
 function ExamplesTitle({ pack }: { readonly pack: RulePack }) {
-  const say = useTexts(rulesTexts);
+  const say = useTexts(exampleTexts);
   const { results } = useExamples(pack);
   const passed = results.filter((result) => result.passed).length;
   const count = results.length;

@@ -6,9 +6,11 @@ import { ruleCounts } from '../../core/preview/ruleCounts';
 import { acceptPack } from '../../core/rules/check/acceptPack';
 import type { RulePack } from '../../core/rules/pack';
 import { Sentences } from '../controls/Sentences';
+import { shownCustomer } from '../customer/selectedCustomer';
 import { useTexts } from '../language/language';
 import type { Server } from '../server/server';
 import { type Session, useSession } from '../session/session';
+import type { FoundCustomer } from './ExampleList';
 import { PackSelect } from './PackSelect';
 import { RulesPanel } from './RulesPanel';
 import { rulesTexts } from './rulesTexts';
@@ -47,6 +49,7 @@ export function RulesView() {
       onShowPack={session.showPack}
       onNewPack={session.openNewPack}
       readPack={(id) => readPack(server, id)}
+      findSelected={() => findSelected(session)}
     />
   );
 }
@@ -69,6 +72,16 @@ function Unopened({ unopened: { id, sentences } }: { readonly unopened: NonNulla
       <Sentences sentences={[say('notOpened'), ...sentences]} />
     </div>
   );
+}
+
+/** As the view "Customer" shows them. */
+async function findSelected({ server, reading, preview, searched }: Session): Promise<FoundCustomer | null> {
+  if (!preview?.ok || reading.state !== 'read' || !reading.source.ok) return null;
+  const { customers } = preview.value;
+  const selection = await server('readSelection', null);
+  const { customer } = shownCustomer(searched[0], selection, { source: reading.source.value, customers });
+  const id = customers.facts.ids[customer];
+  return id === undefined ? null : { customer, name: customers.names[customer] ?? id };
 }
 
 async function readPack(server: Server, id: string): Promise<RulePack> {

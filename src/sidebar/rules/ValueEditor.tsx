@@ -6,6 +6,7 @@ import type { FactUse, Scalar, Value } from '../../core/rules/pack';
 import { Button } from '../controls/Button';
 import { useLanguage, useTexts } from '../language/language';
 import { unitOf } from './askableFacts';
+import { Choice } from './Choice';
 import { Count } from './Count';
 import { conditionTexts } from './conditionTexts';
 import { useEditorSetting } from './editorContext';
@@ -123,7 +124,15 @@ function Literal({ fact, use, operator, value, onValue }: ComparedProps) {
   }
   const choices = form === 'yesNo' ? [true, false] : isEquality(operator) ? (use.values ?? []) : [];
   if (choices.length > 0)
-    return <Choice value={value as Scalar} choices={choices} titleOf={titleOf} onValue={onValue} />;
+    return (
+      <Choice
+        label={say('value')}
+        value={value as Scalar}
+        choices={choices}
+        titleOf={titleOf}
+        onValue={onValue}
+      />
+    );
   switch (form) {
     case 'number':
     case 'days':
@@ -144,31 +153,6 @@ function Literal({ fact, use, operator, value, onValue }: ComparedProps) {
     default:
       return null;
   }
-}
-
-interface ChoiceProps {
-  readonly value: Scalar;
-  readonly choices: readonly Scalar[];
-  readonly titleOf: (value: Scalar) => string;
-  readonly onValue: (value: Scalar) => void;
-}
-
-function Choice({ value, choices, titleOf, onValue }: ChoiceProps) {
-  const say = useTexts(conditionTexts);
-  const all = choices.includes(value) ? choices : [value, ...choices];
-  return (
-    <select
-      aria-label={say('value')}
-      value={all.indexOf(value)}
-      onChange={({ target }) => onValue(all[Number(target.value)] ?? null)}
-    >
-      {all.map((choice, place) => (
-        <option key={String(choice)} value={place}>
-          {titleOf(choice)}
-        </option>
-      ))}
-    </select>
-  );
 }
 
 /** Only where a whole value is meant do the values that can occur help: "starts with" asks for a part of one. */

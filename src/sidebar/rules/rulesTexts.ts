@@ -75,33 +75,6 @@ export const rulesTexts = {
     'zh-CN': '另有 {count} 处。',
     'zh-TW': '另有 {count} 處。',
   },
-  examples: { en: 'Test customers', 'zh-CN': '测试客户', 'zh-TW': '測試客戶' },
-  allPass: {
-    en: '{count} of {count} as expected',
-    'zh-CN': '{count} 位全部符合预期',
-    'zh-TW': '{count} 位全部符合預期',
-  },
-  somePass: {
-    en: '{passed} of {count} as expected',
-    'zh-CN': '{count} 位中 {passed} 位符合预期',
-    'zh-TW': '{count} 位中 {passed} 位符合預期',
-  },
-  noExamples: {
-    en: 'This pack has no test customers. You can add some under “Edit as JSON”.',
-    'zh-CN': '此规则包还没有测试客户，可在“以 JSON 编辑”中添加。',
-    'zh-TW': '此規則包還沒有測試客戶，可在「以 JSON 編輯」中新增。',
-  },
-  passed: { en: 'As expected: {found}', 'zh-CN': '符合预期：{found}', 'zh-TW': '符合預期：{found}' },
-  failed: {
-    en: 'Expected {expected}, but the rules give {found}.',
-    'zh-CN': '预期为{expected}，但规则得出{found}。',
-    'zh-TW': '預期為{expected}，但規則得出{found}。',
-  },
-  takeFound: {
-    en: 'Expect {found} from now on',
-    'zh-CN': '将预期改为{found}',
-    'zh-TW': '將預期改為{found}',
-  },
   namedConditions: { en: 'Named conditions', 'zh-CN': '命名条件', 'zh-TW': '具名條件' },
   namedHint: {
     en: 'A condition with a name can be used in several rules.',

@@ -7,7 +7,8 @@ import { analyse } from '../../../src/core/rules/analyse/analyse';
 import { packCard } from '../../../src/core/rules/describe/packCard';
 import { compilePack } from '../../../src/core/rules/evaluate/compilePack';
 import type { Rule, RulePack, Scalar } from '../../../src/core/rules/pack';
-import { ExampleList } from '../../../src/sidebar/rules/ExampleList';
+import { ExampleForm } from '../../../src/sidebar/rules/ExampleForm';
+import { ExampleList, type FoundCustomer } from '../../../src/sidebar/rules/ExampleList';
 import { ListEditor } from '../../../src/sidebar/rules/ListEditor';
 import { NamedConditionList } from '../../../src/sidebar/rules/NamedConditionList';
 import { RuleForm } from '../../../src/sidebar/rules/RuleForm';
@@ -16,10 +17,11 @@ import { RulesView } from '../../../src/sidebar/rules/RulesView';
 import { SegmentForm } from '../../../src/sidebar/rules/SegmentForm';
 import { SegmentList } from '../../../src/sidebar/rules/SegmentList';
 import { VersionList } from '../../../src/sidebar/rules/VersionList';
+import type { Server } from '../../../src/sidebar/server/server';
 import type { DeskState } from '../../../src/sidebar/session/deskState';
 import type { States } from '../gallery/state';
 import { InSession } from './InSession';
-import { abcPack, boxes, customers, edited, everyForm, hostile } from './rulesData';
+import { abcPack, accepted, boxes, customers, edited, everyForm, hostile } from './rulesData';
 import { useRulesDesk, versionOf } from './rulesDesk';
 import { orders } from './someSheets';
 
@@ -47,6 +49,7 @@ function Panel({ pack, facts = customers, desk: changes = {} }: PanelProps) {
         window.rulesCalls.push(`new ${id}`);
         return [];
       }}
+      findSelected={findSelected}
       readPack={async (id) => [boxes, abcPack, everyForm].find((one) => one.id === id) ?? boxes}
     />
   );
@@ -92,6 +95,53 @@ function Refused() {
   return inView(<SegmentList pack={desk.pack} onEdits={([edit]) => (edit ? desk.edit(edit) : [])} />);
 }
 
+/** The thirteenth customer, who has a name of their own. */
+const findSelected = async () => ({ customer: 12, name: 'Mrs Lin' });
+
+interface ExamplesProps {
+  readonly pack: RulePack;
+  readonly find?: () => Promise<FoundCustomer | null>;
+}
+
+/** With a desk behind it: what is added and changed is there at once. */
+function Examples({ pack, find = findSelected }: ExamplesProps) {
+  const desk = useRulesDesk(pack);
+  return inView(
+    <ExampleList
+      pack={desk.pack}
+      facts={customers}
+      today="2026-06-30"
+      findSelected={find}
+      onEdits={([edit]) => (edit ? desk.edit(edit) : [])}
+    />,
+  );
+}
+
+const collecting = accepted({
+  ...everyForm,
+  hitPolicy: 'collect',
+  examples: everyForm.examples?.map((example) => ({ ...example, expected: [example.expected].flat() })),
+});
+
+function FirstExample({ pack }: { readonly pack: RulePack }) {
+  return pack.examples
+    ?.slice(0, 1)
+    .map((one) => <ExampleForm key={one.name} example={one} pack={pack} isNew={false} onExample={no} />);
+}
+
+/** Over orders that were read; row 12 is selected. */
+function WithSheet({ language }: { readonly language: Locale }) {
+  const desk = useRulesDesk(abcPack);
+  const sheet = useMemo(() => orders(language), [language]);
+  const server = (async (method: string) =>
+    method === 'readSelection' ? { sheet: sheet.id, row: 12, cells: sheet.cells[11] } : null) as Server;
+  return (
+    <InSession file={{ sheets: [sheet] }} overrides={{ desk, server }}>
+      <RulesView />
+    </InSession>
+  );
+}
+
 function Numbers() {
   const [entries, setEntries] = useState<readonly Scalar[]>([1, 2]);
   return <ListEditor entries={entries} use={{ kind: 'number' }} titleOf={String} onEntries={setEntries} />;
@@ -107,6 +157,7 @@ export const rulesStates: States = {
     </InSession>
   ),
   'over a sheet': (language) => <OverSheet language={language} />,
+  'with the sheet': (language) => <WithSheet language={language} />,
   built: () => <Panel pack={boxes} />,
   'before the sheets are read': () => <Panel pack={abcPack} facts={null} />,
   'every form': () => <Panel pack={everyForm} />,
@@ -172,8 +223,27 @@ export const rulesStates: States = {
     inView(
       hostile.segments.slice(0, 1).map((one) => <SegmentForm key={one.id} segment={one} onSegment={no} />),
     ),
-  'test customers': () => inView(<ExampleList pack={everyForm} onEdits={no} />),
-  'test customers of scores': () => inView(<ExampleList pack={boxes} onEdits={no} />),
+  'test customers': () => <Examples pack={everyForm} />,
+  'test customers of scores': () => <Examples pack={boxes} />,
+  'no test customers': () => (
+    <Examples
+      pack={edited(everyForm, { kind: 'changePack', changes: { examples: [] } })}
+      find={async () => null}
+    />
+  ),
+  'test customers, sheet lost': () => (
+    <Examples
+      pack={everyForm}
+      find={async () => {
+        throw new Error('Service Spreadsheets timed out.');
+      }}
+    />
+  ),
+  'form of a test customer': () => inView(<FirstExample pack={everyForm} />),
+  'form of a test customer of scores': () => inView(<FirstExample pack={boxes} />),
+  'form of a test customer in several segments': () => inView(<FirstExample pack={collecting} />),
+  'test customers in several segments': () => <Examples pack={collecting} />,
+  'form of a hostile test customer': () => inView(<FirstExample pack={hostile} />),
   'named conditions': () =>
     inView(<NamedConditionList pack={everyForm} facts={customers} today="2026-06-30" onEdits={no} />),
   versions: () =>
