@@ -11,7 +11,11 @@ const cells: readonly (readonly Cell[])[] = [
   ...['A1', 'B2', 'C3'].map((id, at): readonly Cell[] => [id, { day: 46_000 + at }, 1 + at, 10]),
 ];
 const snapshot = { id: 7, name: 'List', cells, marks: { owned: [], roles: [] } };
-const opened = openSource({ open: 7, orders: null, customers: 7, ownTab: null }, [snapshot], toRegional('en_US'));
+const opened = openSource(
+  { open: 7, orders: null, customers: 7, ownTab: null },
+  [snapshot],
+  toRegional('en_US'),
+);
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
 const source = opened.value;
 const { customers } = readFacts({ ...source, asOf: 46_203 });
