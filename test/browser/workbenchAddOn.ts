@@ -9,7 +9,10 @@ export function testAddOn(browserOf: () => WorkbenchBrowser): void {
   let visit: Visit;
 
   const code = `
-function onOpen() {
+function onInstall(event) { mark('S1', event); fillMenu(); }
+function onOpen(event) { mark('S2', event); fillMenu(); }
+function mark(cell, event) { event.source.getSheets()[0].getRange(cell).setValue(String(event.authMode)); }
+function fillMenu() {
   var ui = SpreadsheetApp.getUi();
   ui.createAddonMenu()
     .addItem('Ask', 'ask')
@@ -34,19 +37,21 @@ function nightly() { write('ran at night'); }
 function where() { var range = SpreadsheetApp.getActiveRange(); write(range.getA1Notation() + ' of ' + range.getSheet().getName()); SpreadsheetApp.getActiveSheet().getRange('B3:C4').activate(); }
 `;
 
-  beforeAll(async () => {
-    const browser = browserOf();
+  const serve = (script: string) => {
     const addOn = {
-      ...{ name: 'Fenlei', code, html: {} },
+      ...{ name: 'Fenlei', code: script, html: {} },
       scopes: [
         'https://www.googleapis.com/auth/script.scriptapp',
         'https://www.googleapis.com/auth/script.container.ui',
       ],
     };
-    served = await serveWorkbench(new Map([...browser.files, ['addOn.json', JSON.stringify(addOn)]]), {
-      port: 0,
-    });
-    visit = await browser.visit({ url: served.url });
+    const files = new Map([...browserOf().files, ['addOn.json', JSON.stringify(addOn)] as const]);
+    return serveWorkbench(files, { port: 0 });
+  };
+
+  beforeAll(async () => {
+    served = await serve(code);
+    visit = await browserOf().visit({ url: served.url });
     await visit.ready();
   });
   afterAll(async () => {
@@ -64,6 +69,24 @@ function where() { var range = SpreadsheetApp.getActiveRange(); write(range.getA
   const inBrowser = (expression: string) =>
     new Function('element', `return ${expression}`) as (element: unknown) => unknown;
   const written = async () => (await visit.cells<unknown>('Orders', 'value'))?.[0]?.[19];
+
+  test('the first document of a browser hears that the add-on is installed, every later one that it is opened', async () => {
+    const marks = async () => [0, 1].map(async (row) => (await visit.cells('Orders', 'value'))?.[row]?.[18]);
+    const both = async () => (await Promise.all(await marks())).map((mark) => mark ?? null);
+    expect(await both()).toEqual(['FULL', null]);
+    await visit.menu('File', 'New from demo');
+    await expect.poll(both).toEqual([null, 'LIMITED']);
+    await visit.ready();
+  });
+
+  test('an add-on that does not ask for that has its menu all the same', async () => {
+    const other = await serve(code.replace('function onInstall', 'function another'));
+    const first = await browserOf().visit({ url: other.url });
+    await first.ready();
+    expect((await first.captions('Fenlei')).length).toBeGreaterThan(3);
+    await first.close();
+    await other.close();
+  });
 
   test('the menu has the separators and submenus of onOpen', async () => {
     expect(await visit.captions('Fenlei')).toEqual(['Ask', 'More', 'Modal', 'Modeless', 'Install', 'Where']);

@@ -18,6 +18,8 @@ export interface BusyBarOptions {
   captionOf(functionName: string): string | undefined;
 }
 
+const simpleTriggers: readonly Running['kind'][] = ['open', 'install', 'edit'];
+
 export function createBusyBar({ say, captionOf }: BusyBarOptions): BusyBar {
   const text = element('span');
   const stop = element('button', { type: 'button' });
@@ -45,7 +47,7 @@ export function createBusyBar({ say, captionOf }: BusyBarOptions): BusyBar {
     element: status,
     show: (running) => {
       // Nobody waits for a simple trigger, and one that asks is seen anyway.
-      shown = running.filter(({ kind, isAsking }) => kind !== 'open' && kind !== 'edit' && !isAsking);
+      shown = running.filter(({ kind, isAsking }) => !simpleTriggers.includes(kind) && !isAsking);
       render();
     },
     during: async (what, name, work) => {

@@ -5,6 +5,7 @@ import type { MenuEntry } from '../services/platform';
 import type { BusyBar } from './busyBar';
 import type { KeptInfo } from './files/keptWork';
 import type { Grid } from './grid';
+import { isInstalled, keepInstalled } from './installation';
 import type { KeptWorks } from './keptWorks';
 import { type OpenDocument, openDocument } from './openDocument';
 import type { Pages } from './pages';
@@ -15,7 +16,7 @@ import type { Work } from './work';
 export interface Desk {
   /** Throws where nothing is open yet. */
   current(): OpenDocument;
-  /** As `onOpen` built it. */
+  /** As `onOpen` built it, or `onInstall` the first time. */
   addOnMenu(): readonly MenuEntry[];
   /** The document before is kept and put away. */
   open(work: Work, info?: KeptInfo): Promise<void>;
@@ -56,14 +57,14 @@ export function createDesk(options: DeskOptions): Desk {
     }
     onMenu();
   };
-  const openAddOn = () =>
-    watch(
-      current()
-        .executions.open()
-        .then((menu) => {
-          addOnMenu = menu;
-        }),
-    );
+  const startAddOn = async () => {
+    const { executions } = current();
+    addOnMenu = isInstalled() ? await executions.open() : await executions.install();
+    keepInstalled();
+    // Without `onInstall` an add-on has its menu from the next opening on: that comes at once.
+    if (addOnMenu.length === 0) addOnMenu = await executions.open();
+  };
+  const openAddOn = () => watch(startAddOn());
 
   return {
     current,
