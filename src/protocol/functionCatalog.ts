@@ -187,7 +187,7 @@ export const functionCatalog = {
     },
     parameters: [orderCustomers, orderDates, orderAmounts, asOf, bins, method],
     returns:
-      'a header row, whose first cell counts orders that cannot be read, and one row per customer, in order of first appearance',
+      'a header row, whose last cell counts orders that cannot be read, and one row per customer, in order of first appearance',
     example: [
       '=RFM(B2:B, A2:A, F2:F, DATE(2026,6,30))',
       'Customer | Recency | Frequency | Monetary | R | F | M | RFM | Segment',

@@ -152,29 +152,29 @@ describe('RFM', () => {
     });
 
     test.each([
-      ['a date', 1, 'Customer (1 row left out: dates, row 2: "31.02.2026" is not a date)'],
-      ['an amount', 2, 'Customer (1 row left out: amounts, row 2: "see invoice" is not a number)'],
-      ['no customer', 3, 'Customer (1 row left out: row 2 names no customer)'],
-    ])('is named in the first header cell: %s', (_, row, title) => {
-      expect(table([rows[0] ?? [], rows[row] ?? [], rows[4] ?? []])[0]?.[0]).toBe(title);
+      ['a date', 1, 'Segment (1 row left out: dates, row 2: "31.02.2026" is not a date)'],
+      ['an amount', 2, 'Segment (1 row left out: amounts, row 2: "see invoice" is not a number)'],
+      ['no customer', 3, 'Segment (1 row left out: row 2 names no customer)'],
+    ])('is named in the last header cell, where it is not cut off: %s', (_, row, title) => {
+      expect(table([rows[0] ?? [], rows[row] ?? [], rows[4] ?? []])[0]?.[8]).toBe(title);
     });
 
     test.each([
-      ['en', 'Customer (3 rows left out, the first: dates, row 2: "31.02.2026" is not a date)'],
-      ['zh-CN', '客户（略去 3 行，第一处：dates 第 2 行："31.02.2026" 不是日期）'],
-      ['zh-TW', '客戶（略去 3 列，第一處：dates 第 2 列："31.02.2026" 不是日期）'],
+      ['en', 'Segment (3 rows left out, the first: dates, row 2: "31.02.2026" is not a date)'],
+      ['zh-CN', '分群（略去 3 行，第一处：dates 第 2 行："31.02.2026" 不是日期）'],
+      ['zh-TW', '分群（略去 3 列，第一處：dates 第 2 列："31.02.2026" 不是日期）'],
     ])('several are counted, in the language of the user: %s', (userLocale, title) => {
-      expect(table(rows, openWorkbook({ Sheet1: [] }, { userLocale }).host)[0]?.[0]).toBe(title);
+      expect(table(rows, openWorkbook({ Sheet1: [] }, { userLocale }).host)[0]?.[8]).toBe(title);
     });
 
     test('with both wrong is one row', () => {
-      expect(table([rows[0] ?? [], ['Bo', 'soon', 'much']])[0]?.[0]).toMatch(/^Customer \(1 row left out/);
+      expect(table([rows[0] ?? [], ['Bo', 'soon', 'much']])[0]?.[8]).toMatch(/^Segment \(1 row left out/);
     });
 
     test('is one below the customers, too', () => {
       const [customers, dates, amounts] = [column('Ann'), column('2026-06-01', ''), column(5, 'Total')];
-      expect((call('RFM', customers, dates, amounts) as unknown[][])[0]?.[0]).toBe(
-        'Customer (1 row left out: amounts, row 2: "Total" is not a number)',
+      expect((call('RFM', customers, dates, amounts) as unknown[][])[0]?.[8]).toBe(
+        'Segment (1 row left out: amounts, row 2: "Total" is not a number)',
       );
     });
 

@@ -247,8 +247,8 @@ describe('in another language', () => {
     await visit.page.keyboard.type('=RFM(C2:C, B2:B, G2:G)');
     await visit.page.keyboard.press('Enter');
     await expect
-      .poll(async () => (await visit.cells<string>('订单', 'result').catch(() => null))?.[0]?.[7])
-      .toBe('客户（略去 3 行，第一处：amounts 第 778 行："see invoice" 不是数字）');
+      .poll(async () => (await visit.cells<string>('订单', 'result').catch(() => null))?.[0]?.[15])
+      .toBe('分群（略去 3 行，第一处：amounts 第 778 行："see invoice" 不是数字）');
 
     await visit.menu('Fenlei', '撤销上次运行');
     await visit.answer(/撤销/, '确定');

@@ -11,7 +11,7 @@ import { tableHeader } from './tableHeader';
 const facts = ['recencyDays', 'orders', 'monetary', 'r', 'f', 'm', 'rfm'];
 
 const headings: readonly Text[] = [
-  { en: 'Recency', 'zh-CN': '最近下单天数', 'zh-TW': '最近下單天數' },
+  { en: 'Recency', 'zh-CN': '距今天数', 'zh-TW': '距今天數' },
   { en: 'Frequency', 'zh-CN': '订单数', 'zh-TW': '訂單數' },
   { en: 'Monetary', 'zh-CN': '购买金额', 'zh-TW': '購買金額' },
   { en: 'R', 'zh-CN': 'R', 'zh-TW': 'R' },

@@ -3,14 +3,14 @@ import { fill, type Locale, type Text } from '../../core/i18n/text';
 
 const customer: Text = { en: 'Customer', 'zh-CN': '客户', 'zh-TW': '客戶' };
 const oneLeftOut: Text = {
-  en: '{customer} (1 row left out: {first})',
-  'zh-CN': '{customer}（略去 1 行：{first}）',
-  'zh-TW': '{customer}（略去 1 列：{first}）',
+  en: '{title} (1 row left out: {first})',
+  'zh-CN': '{title}（略去 1 行：{first}）',
+  'zh-TW': '{title}（略去 1 列：{first}）',
 };
 const manyLeftOut: Text = {
-  en: '{customer} ({count} rows left out, the first: {first})',
-  'zh-CN': '{customer}（略去 {count} 行，第一处：{first}）',
-  'zh-TW': '{customer}（略去 {count} 列，第一處：{first}）',
+  en: '{title} ({count} rows left out, the first: {first})',
+  'zh-CN': '{title}（略去 {count} 行，第一处：{first}）',
+  'zh-TW': '{title}（略去 {count} 列，第一處：{first}）',
 };
 
 /** An order that is not in the table, and why; a formula has no other place to say so than its own cells. */
@@ -22,20 +22,24 @@ export interface LeftOut {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** The first cell counts the orders left out and tells about the uppermost. */
+/**
+ * The last cell counts the orders left out and tells about the uppermost: there a long text is not cut off, as long as
+ * nothing stands to the right of the table.
+ */
 export function tableHeader(
   leftOut: readonly LeftOut[],
   others: readonly Text[],
   language: Locale,
 ): string[] {
-  return [customerTitle(leftOut, language), ...others.map((title) => title[language])];
+  const titles = [customer, ...others].map((title) => title[language]);
+  const last = titles.pop() ?? '';
+  return [...titles, withLeftOut(last, leftOut, language)];
 }
 
-function customerTitle([first, ...more]: readonly LeftOut[], language: Locale): string {
-  const title = customer[language];
+function withLeftOut(title: string, [first, ...more]: readonly LeftOut[], language: Locale): string {
   if (!first) return title;
   const { row, says, values } = first;
   const clause = fill(says[language], { row, ...values }).replace(/[.。]$/, '');
   const text = more.length === 0 ? oneLeftOut : manyLeftOut;
-  return fill(text[language], { customer: title, count: more.length + 1, first: clause });
+  return fill(text[language], { title, count: more.length + 1, first: clause });
 }
