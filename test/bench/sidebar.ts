@@ -1,6 +1,7 @@
 /**
  * What an edit costs in the sidebar: from a changed rule to the preview, its counts by segment and by rule, and who
- * moves. Prints one JSON line per size with medians over several edits, warm. Run with `npm run bench:sidebar`.
+ * moves. Prints one JSON line per size with medians over several edits, warm; then what the page costs in Chromium. Run
+ * with `npm run bench:sidebar`.
  */
 import { toRegional } from '../../src/core/facts/regional';
 import { segmentKey } from '../../src/core/plan/runColumns';
@@ -14,6 +15,7 @@ import type { SheetSnapshot } from '../../src/core/source/sheetSnapshot';
 import { stampOf } from '../../src/core/source/stampOf';
 import { benchPack } from './rules/benchPack';
 import { factsFromCells, makeRows, toCells } from './rules/customers';
+import { measureMemory, measureOpenings } from './sidebarPage';
 
 const edits = 15;
 const regional = toRegional('en_US');
@@ -71,6 +73,25 @@ for (const rows of [10_000, 100_000]) {
     }),
   );
 }
+
+const openings = await measureOpenings(5);
+console.log(
+  JSON.stringify({
+    bench: 'sidebar: page start to usable, in the workbench',
+    orders: 2_000,
+    medianMs: median(openings.map(({ usableMs }) => usableMs)),
+    targetMs: 1000,
+    withPreviewMs: median(openings.map(({ previewMs }) => previewMs)),
+  }),
+);
+const customers = 100_000;
+console.log(
+  JSON.stringify({
+    bench: 'sidebar: memory of the page, snapshot and preview',
+    rows: customers,
+    ...(await measureMemory(customers)),
+  }),
+);
 
 /** The first rule muted or not: every customer it took goes elsewhere. */
 function withEdit(edit: number): RulePack {
