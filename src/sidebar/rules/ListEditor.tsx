@@ -1,4 +1,4 @@
-/** The entries of a list: boxes to tick where few values can occur, else what was entered and a field for more. */
+/** The entries of a list: boxes to tick where few values can occur, else what is in it, and a list or a field for more. */
 import { useState } from 'react';
 import type { FactUse, Scalar } from '../../core/rules/pack';
 import { Button } from '../controls/Button';
@@ -12,7 +12,7 @@ export interface ListEditorProps {
   readonly onEntries: (entries: readonly Scalar[]) => void;
 }
 
-/** More boxes than these are harder to look through than a field is to fill in. */
+/** More boxes than these are harder to look through than a list is to choose from. */
 const mostBoxes = 12;
 
 export function ListEditor(props: ListEditorProps) {
@@ -46,17 +46,11 @@ function Boxes({ entries, use: { values = [] }, titleOf, onEntries }: ListEditor
   );
 }
 
-function Entries({ entries, use, titleOf, onEntries }: ListEditorProps) {
+function Entries(props: ListEditorProps) {
   const say = useTexts(conditionTexts);
-  const [text, setText] = useState('');
-  const typed = entriesIn(text, use);
-  const isReady = typed.length > 0 && !typed.some((entry) => Number.isNaN(entry));
-  const add = () => {
-    if (!isReady) return;
-    const fresh = typed.filter((entry) => !entries.includes(entry));
-    if (fresh.length > 0) onEntries([...entries, ...fresh]);
-    setText('');
-  };
+  const { entries, use, titleOf, onEntries } = props;
+  // Numbers are typed or pasted more quickly than chosen.
+  const canChoose = use.kind !== 'number' && (use.values ?? []).length > 0;
   return (
     <div className="rules-entries">
       <ul>
@@ -74,23 +68,70 @@ function Entries({ entries, use, titleOf, onEntries }: ListEditorProps) {
           </li>
         ))}
       </ul>
-      <div className="rules-number">
-        <input
-          type="text"
-          aria-label={say('newEntry')}
-          placeholder={say('newEntry')}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            add();
-          }}
-        />
-        <Button onClick={add} disabled={!isReady}>
-          {say('add')}
-        </Button>
-      </div>
+      {canChoose ? <ChosenEntry {...props} /> : <TypedEntry {...props} />}
+    </div>
+  );
+}
+
+function ChosenEntry({ entries, use: { values = [] }, titleOf, onEntries }: ListEditorProps) {
+  const say = useTexts(conditionTexts);
+  const [chosen, setChosen] = useState<Scalar>(null);
+  const others: readonly Scalar[] = values.filter((value) => !entries.includes(value));
+  return (
+    <div className="rules-number">
+      <select
+        aria-label={say('newEntry')}
+        value={others.indexOf(chosen)}
+        onChange={({ target }) => setChosen(others[Number(target.value)] ?? null)}
+      >
+        <option value={-1}>{say('newEntry')}</option>
+        {others.map((value, place) => (
+          <option key={String(value)} value={place}>
+            {titleOf(value)}
+          </option>
+        ))}
+      </select>
+      <Button
+        disabled={chosen === null}
+        onClick={() => {
+          setChosen(null);
+          onEntries([...entries, chosen]);
+        }}
+      >
+        {say('add')}
+      </Button>
+    </div>
+  );
+}
+
+function TypedEntry({ entries, use, onEntries }: ListEditorProps) {
+  const say = useTexts(conditionTexts);
+  const [text, setText] = useState('');
+  const typed = entriesIn(text, use);
+  const isReady = typed.length > 0 && !typed.some((entry) => Number.isNaN(entry));
+  const add = () => {
+    if (!isReady) return;
+    const fresh = typed.filter((entry) => !entries.includes(entry));
+    if (fresh.length > 0) onEntries([...entries, ...fresh]);
+    setText('');
+  };
+  return (
+    <div className="rules-number">
+      <input
+        type="text"
+        aria-label={say('newEntry')}
+        placeholder={say('newEntry')}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          add();
+        }}
+      />
+      <Button onClick={add} disabled={!isReady}>
+        {say('add')}
+      </Button>
     </div>
   );
 }

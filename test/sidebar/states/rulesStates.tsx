@@ -1,5 +1,6 @@
 /** The view of rules over real packs and customers. */
 import { useMemo, useState } from 'react';
+import phoneType from '../../../rules/phone-type.json';
 import type { Facts } from '../../../src/core/facts/factColumn';
 import type { Locale } from '../../../src/core/i18n/text';
 import { ruleCounts } from '../../../src/core/preview/ruleCounts';
@@ -58,16 +59,20 @@ function Panel({ pack, facts = customers, desk: changes = {} }: PanelProps) {
 /** As in the sidebar: the customers come from the sheet that was read. */
 function OverSheet({ language }: { readonly language: Locale }) {
   const desk = useRulesDesk(boxes);
-  const file = useMemo(() => ({ sheets: [orders(language)] }), [language]);
+  const sheet = useMemo(() => orders(language), [language]);
+  const file = useMemo(() => ({ sheets: [sheet] }), [sheet]);
   const overrides = useMemo(
     () => ({
       desk,
+      // Row 12 is selected.
+      server: (async (method: string) =>
+        method === 'readSelection' ? { sheet: sheet.id, row: 12, cells: sheet.cells[11] } : null) as Server,
       openNewPack: ({ id }: RulePack) => {
         window.rulesCalls.push(`new ${id}`);
         return [];
       },
     }),
-    [desk],
+    [desk, sheet],
   );
   return (
     <InSession file={file} overrides={overrides}>
@@ -117,6 +122,7 @@ function Examples({ pack, find = findSelected }: ExamplesProps) {
   );
 }
 
+const phone = accepted(phoneType);
 const collecting = accepted({
   ...everyForm,
   hitPolicy: 'collect',
@@ -127,19 +133,6 @@ function FirstExample({ pack }: { readonly pack: RulePack }) {
   return pack.examples
     ?.slice(0, 1)
     .map((one) => <ExampleForm key={one.name} example={one} pack={pack} isNew={false} onExample={no} />);
-}
-
-/** Over orders that were read; row 12 is selected. */
-function WithSheet({ language }: { readonly language: Locale }) {
-  const desk = useRulesDesk(abcPack);
-  const sheet = useMemo(() => orders(language), [language]);
-  const server = (async (method: string) =>
-    method === 'readSelection' ? { sheet: sheet.id, row: 12, cells: sheet.cells[11] } : null) as Server;
-  return (
-    <InSession file={{ sheets: [sheet] }} overrides={{ desk, server }}>
-      <RulesView />
-    </InSession>
-  );
 }
 
 function Numbers() {
@@ -157,7 +150,6 @@ export const rulesStates: States = {
     </InSession>
   ),
   'over a sheet': (language) => <OverSheet language={language} />,
-  'with the sheet': (language) => <WithSheet language={language} />,
   built: () => <Panel pack={boxes} />,
   'before the sheets are read': () => <Panel pack={abcPack} facts={null} />,
   'every form': () => <Panel pack={everyForm} />,
@@ -243,6 +235,8 @@ export const rulesStates: States = {
   'form of a test customer of scores': () => inView(<FirstExample pack={boxes} />),
   'form of a test customer in several segments': () => inView(<FirstExample pack={collecting} />),
   'test customers in several segments': () => <Examples pack={collecting} />,
+  'form of a test customer with ticks': () => inView(<FirstExample pack={phone} />),
+  'test customers with ticks': () => <Examples pack={phone} />,
   'form of a hostile test customer': () => inView(<FirstExample pack={hostile} />),
   'named conditions': () =>
     inView(<NamedConditionList pack={everyForm} facts={customers} today="2026-06-30" onEdits={no} />),
