@@ -182,7 +182,7 @@ describe.each([
     await visit.page.locator('dialog iframe').waitFor({ state: 'detached' });
     await panel().locator('.rules-unsaved').click();
     await panel()
-      .getByRole('combobox', { name: say(rulesTexts.pack) })
+      .getByRole('combobox', { name: say(rulesTexts.pack), exact: true })
       .locator('option:checked')
       .filter({ hasText: / 2$/ })
       .waitFor({ state: 'attached' });
