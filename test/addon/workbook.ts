@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
-import { createHost, type Host } from '../../src/host/runtime';
+import { createHost, type Host, type HostOptions } from '../../src/host/runtime';
 import type { CellLayer, CellValue, SheetBackend, SheetId } from '../../src/host/sheetBackend';
 import type { RunOutcome } from '../../src/protocol/runOutcome';
 import type { Settings } from '../../src/protocol/settings';
@@ -17,7 +17,7 @@ export interface Workbook {
   readonly host: Host;
   /** What the dialogs said, the last one last. */
   readonly dialogs: { readonly title: string; readonly text: string }[];
-  /** Pages shown in dialogs of their own, the last one last. */
+  /** Pages shown in the sidebar (without a width) or in dialogs of their own, the last one last. */
   readonly pages: readonly ShownPage[];
   /** Every service call so far. */
   readonly calls: readonly ServiceCall[];
@@ -44,6 +44,8 @@ export interface WorkbookOptions {
   readonly now?: string;
   readonly answer?: (title: string) => string;
   readonly onCall?: (call: ServiceCall) => void;
+  /** Another script than the built one. */
+  readonly script?: Pick<HostOptions, 'code' | 'html' | 'scopes'>;
 }
 
 export interface ServiceCall {
@@ -72,6 +74,7 @@ export function openWorkbook(
   const host = createHost({
     code,
     html,
+    ...options.script,
     backend,
     userLocale: options.userLocale ?? 'en',
     now: new Date(options.now ?? '2026-06-30T04:00:00Z'),
@@ -80,6 +83,8 @@ export function openWorkbook(
         dialogs.push({ title, text });
         return (options.answer?.(title) ?? 'OK') as never;
       },
+      sidebar: (page, title) =>
+        void pages.push({ html: page, title, width: null, height: null, modal: false }),
       dialog: (page, title, size) => void pages.push({ html: page, title, ...size }),
     },
     onCall: (call) => {
