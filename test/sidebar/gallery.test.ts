@@ -1,6 +1,7 @@
 /** Every state of every view as people see it: it fits into 300 px, and nobody is shut out. */
 import { describe, expect, test } from 'vitest';
 import type { OpenGallery } from './openGallery';
+import { primaryButtons } from './primaryButtons';
 import { withGallery } from './withGallery';
 
 let gallery: OpenGallery;
@@ -35,6 +36,10 @@ describe.each(['en', 'zh-CN', 'zh-TW'])('in %s', (language) => {
     expect(found).toEqual([]);
     // There are over a hundred states.
   }, 120_000);
+});
+
+test('no state shows two primary buttons', async () => {
+  expect(await primaryButtons(gallery)).toMatchObject({ crowded: [] });
 });
 
 test('React and the browser have nothing to say against any state', () => {
