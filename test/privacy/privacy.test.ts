@@ -9,7 +9,7 @@ import { googleGlobals, namedServices } from './namedServices';
 import { neededScopes } from './neededScopes';
 import { pageDoors } from './pageDoors';
 
-const { oauthScopes } = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8'));
+const { oauthScopes, exceptionLogging } = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8'));
 
 describe('permissions', () => {
   test('the manifest asks for exactly what the named services need', () => {
@@ -61,6 +61,13 @@ describe('nothing leaves the file', () => {
     ['a socket', 'new WebSocket("wss://example.org")', 'wss://example.org'],
   ])('%s would be found', (_, text, address) => {
     expect(unknownAddresses(text)).toEqual([address]);
+  });
+
+  test('errors, whose texts may quote cells, are not logged at Google, nor is anything else', () => {
+    expect(exceptionLogging).toBe('NONE');
+    expect(namedServices(script).members.filter((member) => member.startsWith('Logger'))).toEqual([]);
+    // The one console call is json-rules-engine's, made only where a browser's storage asks for it.
+    expect(script.match(/console\.\w+/g)).toEqual(['console.debug']);
   });
 
   test.each(pages)('the page %s opens no way out and keeps nothing in the browser', (_, page) => {
