@@ -1,7 +1,7 @@
 /** The API on this computer only: whom a request was meant for is the first step of its path. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ScriptApi } from './scriptApi';
+import type { ApiAnswer, ApiRequest, ScriptApi } from './scriptApi';
 
 export interface ServedApi {
   readonly url: string;
@@ -11,7 +11,7 @@ export interface ServedApi {
 export async function serveScriptApi(api: ScriptApi): Promise<ServedApi> {
   const server = createServer(async (request, response) => {
     const [, host = '', path = '/'] = /^\/([^/]+)(\/.*)$/.exec(request.url ?? '') ?? [];
-    const { status, json } = api.answer({
+    const { status, json } = answerOf(api, {
       method: request.method ?? '',
       host,
       path,
@@ -31,6 +31,15 @@ export async function serveScriptApi(api: ScriptApi): Promise<ServedApi> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** A fault of the server itself is told, as nobody should wait for an answer that never comes. */
+function answerOf(api: ScriptApi, request: ApiRequest): ApiAnswer {
+  try {
+    return api.answer(request);
+  } catch (error) {
+    return { status: 500, json: { error: { code: 500, message: String(error) } } };
+  }
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
