@@ -12,7 +12,7 @@ import { pushedScript } from './pushedScript';
 import { createScriptApi, type ScriptApi } from './scriptApi';
 import { type ServedApi, serveScriptApi } from './serveScriptApi';
 
-const intended = ['dist/appsscript.json', 'dist/Code.js', 'dist/Editor.html', 'dist/Sidebar.html'];
+const intended = ['dist/Code.js', 'dist/Editor.html', 'dist/Sidebar.html', 'dist/appsscript.json'];
 
 let api: ScriptApi;
 let served: ServedApi;
@@ -137,7 +137,7 @@ describe('what is pushed', () => {
     const { exitCode, said } = await folder.clasp('show-file-status', '--json');
     expect(exitCode).toBe(0);
     const { filesToPush, untrackedFiles } = JSON.parse(said);
-    expect(filesToPush).toEqual(intended);
+    expect([...filesToPush].sort()).toEqual(intended);
     expect(untrackedFiles).toEqual(expect.arrayContaining(stray.filter((path) => !path.includes('pages'))));
     expect(untrackedFiles).toContain('dist/pages/');
     expect((await folder.clasp('push', '--force')).said).toContain('Pushed 4 files');

@@ -8,7 +8,7 @@ import { screenshots } from './assetSizes';
 import { pictures } from './pictures';
 import type { Point } from './point';
 
-const pushed = ['dist/appsscript.json', 'dist/Code.js', 'dist/Editor.html', 'dist/Sidebar.html'];
+const pushed = ['dist/Code.js', 'dist/Editor.html', 'dist/Sidebar.html', 'dist/appsscript.json'];
 
 export const programPoints: readonly Point[] = [
   {
@@ -34,7 +34,7 @@ export const programPoints: readonly Point[] = [
       try {
         folder.nameScript('any');
         const { said } = await folder.clasp('show-file-status', '--json');
-        const files: readonly string[] = JSON.parse(said).filesToPush;
+        const files = (JSON.parse(said).filesToPush as string[]).sort();
         return {
           looked: files.join(' '),
           breaches: files.join() === pushed.join() ? [] : [`Not exactly ${pushed.join(' ')}.`],
