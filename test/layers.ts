@@ -149,6 +149,16 @@ export const layers: readonly Layer[] = [
     mustNotName: [],
   },
   {
+    folder: 'src/selftest',
+    mayImport: ['src/selftest'],
+    mustNotName: [browser, node],
+  },
+  {
+    folder: 'src/tools/selftest',
+    mayImport: ['src/tools/selftest', 'src/selftest', /^node:/, 'papaparse'],
+    mustNotName: [platform, browser],
+  },
+  {
     folder: 'src/tools',
     mayImport: ['src/tools', 'src/core', 'src/host/files', /^node:/],
     mustNotName: [platform, browser],

@@ -207,6 +207,7 @@ describe('values', () => {
     ["'TRUE'", true],
     ["'1.2.3'", '1.2.3'],
     ["'12 Monkeys'", '12 Monkeys'],
+    ["'1e400'", '1e400'],
     ["' '", ' '],
     ["''", ''],
     ['null', ''],
@@ -255,6 +256,14 @@ describe('values', () => {
       true,
       '3/10/2024 14:30:00',
     ]);
+  });
+
+  test.each([
+    ['America/New_York', '2024-03-10', '2024-03-10T07:30:00.000Z'],
+    ['Europe/Berlin', '2024-03-31', '2024-03-31T01:30:00.000Z'],
+  ])('in %s a clock reading that summer time skips falls after the gap', (timeZone, day, instant) => {
+    const body = `return getRange('A1').setValue('${day} 02:30').getValue().toISOString();`;
+    expect(runBundle(body, { document: { timeZone } })).toBe(instant);
   });
 
   test('arrays and dates belong to the bundle’s realm (§18)', () => {

@@ -21,7 +21,10 @@ export function instantToSerial(instant: number, timeZone: string): number {
 export function serialToInstant(serial: number, timeZone: string): number {
   const wall = serialToWall(serial);
   const guess = wall - zoneOffset(wall, timeZone);
-  return wall - zoneOffset(guess, timeZone);
+  const offset = zoneOffset(guess, timeZone);
+  const instant = wall - offset;
+  // In a gap neither offset holds; the earlier one leads behind it.
+  return zoneOffset(instant, timeZone) === offset ? instant : Math.max(guess, instant);
 }
 
 /** The wall clock of a serial as if it stood in UTC, to the millisecond. */

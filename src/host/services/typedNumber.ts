@@ -28,6 +28,8 @@ export function readTypedNumber(text: string, locale: string): TypedNumber | nul
   if (!parts) return null;
   const isNegative = open !== undefined || sign === '-' || innerSign === '-';
   const size = Number(`${parts.whole}.${parts.fraction || '0'}${parts.exponent}`) / (tail === '%' ? 100 : 1);
+  // Too large for a number: the cell keeps the text.
+  if (!Number.isFinite(size)) return null;
   const cents = parts.fraction === '' ? '' : '.00';
   const format =
     currency !== undefined
