@@ -1,7 +1,7 @@
 /** All files of the workbench's page, ready to be served: the page, the programs beside it, the add-on and the demo. */
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { locales } from '../core/i18n/text';
 import { demoList } from './demoList';
 import { demoOrders } from './demoOrders';
@@ -37,20 +37,24 @@ export async function buildWorkbenchFiles(): Promise<WorkbenchFiles> {
   ]);
 }
 
+/** How the page's program is bundled; also read for what goes into it. */
+export const workbenchPage = {
+  entryPoints: [resolve(root, 'src/host/workbench/main.ts')],
+  absWorkingDir: root,
+  outdir: 'workbench',
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  minify: true,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  loader: { '.ttf': 'dataurl' },
+  write: false,
+} as const satisfies BuildOptions;
+
 async function bundlePage(): Promise<readonly [name: string, content: Uint8Array][]> {
-  const { outputFiles } = await build({
-    entryPoints: [resolve(root, 'src/host/workbench/main.ts')],
-    outdir: 'workbench',
-    bundle: true,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
-    minify: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    loader: { '.ttf': 'dataurl' },
-    write: false,
-  });
+  const { outputFiles } = await build(workbenchPage);
   return outputFiles.map(({ path, contents }) => [basename(path), contents]);
 }
 

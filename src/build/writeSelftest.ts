@@ -8,17 +8,12 @@ const bundleName = '_selftest';
 
 /** Sheets and the script editor see declarations only; the rest parameter lets blank arguments be counted. */
 const stubs = `
-/**
- * Tries every assumption of Fenlei's local host in this spreadsheet and writes the tab "Fenlei self-test".
- * @OnlyCurrentDoc
- */
+/** Tries every assumption of Fenlei's local host in this spreadsheet and writes the tab "Fenlei self-test". */
 function FENLEI_SELFTEST() {
   return ${bundleName}.FENLEI_SELFTEST();
 }
 
-/**
- * Is put into cells by the self-test.
- */
+/** Is put into cells by the self-test. */
 function FENLEI_PROBE(task, ...given) {
   return ${bundleName}.FENLEI_PROBE(task, ...given);
 }
@@ -48,6 +43,7 @@ export async function buildSelftest(root: string): Promise<string> {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
+    banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: stubs },
   });
   const code = outputFiles[0]?.text ?? '';

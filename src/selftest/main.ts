@@ -14,7 +14,8 @@ export function FENLEI_SELFTEST(): string {
   const stage = openStage(spreadsheet);
   let rows: readonly Row[];
   try {
-    rows = runProbes(probeCatalog, stage, readUnfinished(spreadsheet));
+    const keep = (known: readonly Row[]): void => writeTab(spreadsheet, known);
+    rows = runProbes(probeCatalog, { ...stage, keep }, readUnfinished(spreadsheet));
   } finally {
     stage.close();
   }

@@ -21,6 +21,8 @@ export interface Probe {
   readonly expected: string;
   /** What Google is believed to do where the host has no answer. */
   readonly believed?: string;
+  /** It is so much that Google may end the whole run: what was seen before is written down first. */
+  readonly mayEnd?: true;
   /** A throw is an answer too: its text. */
   readonly observe: (bench: Bench) => unknown;
 }

@@ -9,7 +9,7 @@ export const header = ['no', 'assumption', 'how tested', 'expected', 'observed',
 
 const widths = [40, 330, 330, 260, 260, 60, 300];
 
-/** What a run that ran out of time had seen, by assumption; nothing where the last run was whole. */
+/** What a run that came to no end of its own had seen, by assumption; nothing where the last run was whole. */
 export function readUnfinished(spreadsheet: Spreadsheet): ReadonlyMap<string, Omit<Row, 'probe'>> {
   const rows = spreadsheet
     .getSheetByName(tabName)

@@ -16,13 +16,14 @@ export interface Stage {
   enter(setting: Setting): boolean;
   /** A bench for one probe, and what clears it away again. */
   open(): { readonly bench: Bench; readonly notes: readonly string[]; close(): void };
+  /** Writes down what is known so far, in case that the run ends here. */
+  keep(rows: readonly Row[]): void;
   /** True when another probe might not end before Google ends the run. */
   isLate(): boolean;
 }
 
-/** The note of a probe whose turn did not come. */
-export const outOfTime =
-  'The time of one run was used up: run FENLEI_SELFTEST once more, it goes on from here.';
+/** The note of a probe whose turn did not come in one run. */
+export const outOfTime = 'The run ended before this: run FENLEI_SELFTEST once more, it goes on from here.';
 
 /**
  * One row for each probe, in the order of the catalogue; each setting is entered once. `seen` holds by assumption what
@@ -42,9 +43,19 @@ export function runProbes(
     const mine = probes.filter((probe) => settingOf(probe) === name && !rows.has(probe));
     if (mine.length === 0) continue;
     const isEntered = stage.enter(setting);
-    for (const probe of mine) rows.set(probe, isEntered ? runProbe(probe, stage) : unfit(probe, setting));
+    for (const probe of mine) {
+      if (probe.mayEnd && isEntered && !stage.isLate()) {
+        rows.set(probe, { probe, observed: 'the end of the run', same: 'no', note: '' });
+        stage.keep(allRows(probes, rows));
+      }
+      rows.set(probe, isEntered ? runProbe(probe, stage) : unfit(probe, setting));
+    }
   }
-  return probes.map((probe) => rows.get(probe) as Row);
+  return allRows(probes, rows);
+}
+
+function allRows(probes: readonly Probe[], rows: ReadonlyMap<Probe, Row>): readonly Row[] {
+  return probes.map((probe) => rows.get(probe) ?? notRun(probe, outOfTime));
 }
 
 function settingOf({ setting = 'us' }: Probe): SettingName {

@@ -14,7 +14,7 @@ const latest = 300_000;
 /** A custom function may take thirty seconds, and Sheets may begin late. */
 const patience = 45;
 
-export interface OpenStage extends Stage {
+export interface OpenStage extends Omit<Stage, 'keep'> {
   /** Removes what is left over and gives the document its own locale and time zone again. */
   close(): void;
 }

@@ -28,7 +28,14 @@ function tellingStage(refused: readonly string[] = [], late = Number.POSITIVE_IN
       opened++;
       const notes: string[] = [];
       told.push('open');
-      return { bench: { note: (text) => notes.push(text) } as unknown as Bench, notes, close: () => told.push('close') };
+      return {
+        bench: { note: (text: string) => notes.push(text) } as unknown as Bench,
+        notes,
+        close: () => told.push('close'),
+      };
+    },
+    keep: (rows) => {
+      told.push(`keep ${rows.map(({ observed, same }) => observed || same).join()}`);
     },
     isLate: () => opened >= late,
   };
@@ -84,6 +91,16 @@ describe('a run of probes', () => {
     const second = tellingStage();
     expect(runProbes(probes, second.stage, seen).map(({ observed }) => observed)).toEqual(['2', '1', '1']);
     expect(second.told.filter((word) => word === 'open')).toHaveLength(2);
+  });
+
+  test('writes down what is known before it tries what may end the run', () => {
+    const { stage, told } = tellingStage();
+    const rows = runProbes(
+      [probe('a', () => 1), probe('b', () => 1, { mayEnd: true }), probe('c', () => 1)],
+      stage,
+    );
+    expect(told.slice(3, 5)).toEqual(['keep 1,the end of the run,not run', 'open']);
+    expect(rows.map(({ observed }) => observed)).toEqual(['1', '1', '1']);
   });
 
   test('keeps notes and what is believed beside the answer', () => {

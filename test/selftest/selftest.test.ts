@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSelftest } from '../../src/build/writeSelftest';
 import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
 import { createHost, type HostOptions } from '../../src/host/runtime';
+import { ExecutionEnded } from '../../src/host/services/serviceObject';
 import type { SheetBackend } from '../../src/host/sheetBackend';
 import { probeCatalog } from '../../src/selftest/catalog';
 import { openPoints } from '../../src/selftest/openPoints';
@@ -160,21 +161,38 @@ describe('the self-test on the local host', () => {
     const backend = openDocument();
     backend.addSheet('Fenlei self-test scratch 3', 1);
     backend.addMetadata({
-      key: 'FENLEI_SELFTEST_key',
+      key: 'FENLEI_SELFTEST_left',
       value: '',
       visibility: 'DOCUMENT',
       location: { type: 'SPREADSHEET' },
     });
-    backend.setNamedRange('FENLEI_SELFTEST_name', {
+    backend.setNamedRange('FENLEI_SELFTEST_left', {
       sheet: 0,
       rect: { row: 0, column: 0, rows: 1, columns: 1 },
     });
-    const properties = new Map([['FENLEI_SELFTEST_key', 'v']]);
+    const properties = new Map([['FENLEI_SELFTEST_left', 'v']]);
     run(backend, { documentProperties: properties });
     expect(backend.sheets().map(({ name }) => name)).toEqual(['Mine', tabName]);
     expect(backend.metadata()).toHaveLength(1);
     expect(backend.namedRanges().size).toBe(1);
     expect(properties.size).toBe(0);
+  });
+
+  test('a run that Google ends keeps what it saw, and the next one goes on behind the probe that ended it', () => {
+    const backend = openDocument();
+    const onCall: HostOptions['onCall'] = ({ name }) => {
+      if (name === 'Sheet.insertRowsAfter') throw new ExecutionEnded('the runtime exited');
+    };
+    expect(() => run(backend, { onCall })).toThrow('the runtime exited');
+    const half = readTab(backend);
+    expect(half.filter(({ note }) => note === outOfTime).length).toBeGreaterThan(100);
+    run(backend);
+    const tab = readTab(backend);
+    expect(tab.filter(({ note }) => note === outOfTime)).toEqual([]);
+    expect(
+      tab.filter(({ same }) => same === 'no').map(({ assumption, observed }) => [assumption, observed]),
+    ).toEqual([['More than ten million cells are refused in these words.', 'the end of the run']]);
+    expect(backend.sheets().map(({ name }) => name)).toEqual(['Mine', tabName]);
   });
 
   test('a run that runs out of time is continued by the next, and one after that begins anew', () => {

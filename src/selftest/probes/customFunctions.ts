@@ -299,6 +299,7 @@ const others: readonly Probe[] = [
     source: '§7 [assumed]',
     host,
     expected: '[["10000x26 number"]]',
+    mayEnd: true,
     observe: (bench) => {
       const { sheet, range, settled } = bench;
       sheet().insertRowsAfter(1000, 9000).insertColumnAfter(26);
@@ -316,6 +317,7 @@ const others: readonly Probe[] = [
     source: '§7 [assumed]',
     host,
     expected: '[[[1]],1]',
+    mayEnd: true,
     observe: (bench) => {
       const { sheet, range, settled } = bench;
       sheet().insertRowsAfter(1000, 9000);
@@ -332,6 +334,7 @@ const others: readonly Probe[] = [
     source: '§3 [assumed]',
     host: 'src/host/nodeRealm.ts',
     expected: '"#ERROR!"',
+    mayEnd: true,
     observe: shows('=FENLEI_PROBE("never")'),
   },
 ];

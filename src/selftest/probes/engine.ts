@@ -248,6 +248,7 @@ export const engineProbes: readonly Probe[] = [
     source: '§2 [live-tested by others]: 125,858',
     host,
     expected: '[true,false]',
+    mayEnd: true,
     observe: ({ note }) => {
       const answer = [canHold(100_000), canHold(2_000_000)];
       let [low, high] = [100_000, 2_000_000];

@@ -97,6 +97,7 @@ export const pageProbes: readonly Probe[] = [
     source: '§12 [assumed]',
     host,
     expected: '10000028',
+    mayEnd: true,
     observe: () =>
       HtmlService.createHtmlOutput(`<script>var a = '${'x'.repeat(1e7)}';</script>`).getContent().length,
   },

@@ -91,7 +91,7 @@ function standing({ question, probes, otherwise }: OpenPoint, ran: readonly Seen
     mine.length === 0
       ? 'not answered'
       : others.length === 0
-        ? 'as the host assumes'
+        ? 'as on the local host'
         : `otherwise in ${others.join(', ')}`;
   return `${question}: ${state}.${otherwise === undefined ? '' : ` ${otherwise}`}`;
 }

@@ -32,7 +32,7 @@ describe('a report on a run on Google', () => {
       `${probeCatalog.length} rows: ${probeCatalog.length} as on the local host, 0 otherwise, 0 that the host does not emulate, 0 not run.`,
     );
     expect(lines[2]).toBe('Open points:');
-    expect(lines.join('\n')).toContain('Length of a note: as the host assumes.');
+    expect(lines.join('\n')).toContain('Length of a note: as on the local host.');
   });
 
   test('names the file to change, what the host does and what Google did', () => {
