@@ -23,6 +23,10 @@ export const usedOnly: ReadonlySet<string> = new Set([
   'MIT/X11',
   'BlueOak-1.0.0',
   'MPL-2.0',
+  '(MIT OR CC0-1.0)',
+  // Of url-template, whose licence file is that of three clauses.
+  'BSD',
+  'CC-BY-3.0',
 ]);
 
 /** Packages that state no licence in their package file, with what is known instead. */
@@ -34,6 +38,10 @@ export const unstated: Readonly<Record<string, { readonly licence: string; reado
   buffers: {
     licence: 'none stated',
     why: 'neither package file nor readme names one; exceljs loads it in Node through unzipper, nothing handed out holds it',
+  },
+  fuzzy: {
+    licence: 'MIT',
+    why: 'its package file names it under “licenses”, an older form, and the licence lies beside it; clasp asks with it which project is meant',
   },
 };
 
