@@ -67,8 +67,13 @@ export function demoCustomers(random: Random): readonly DemoCustomer[] {
   return habits.map((habit, index) => {
     const city = pick(random, cities);
     const name = freshName(habit.house ? city.houses : city.people, random, taken);
-    return { number: `C${String(index + 1).padStart(4, '0')}`, name, city: city.name, habit };
+    return { number: numberOf(index), name, city: city.name, habit };
   });
+}
+
+/** Of the customer at a place of the list. */
+export function numberOf(index: number): string {
+  return `C${String(index + 1).padStart(4, '0')}`;
 }
 
 function freshName(make: (random: Random) => string, random: Random, taken: Set<string>): string {

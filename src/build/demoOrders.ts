@@ -107,25 +107,31 @@ function toRow({ day, customer, channel, amount }: Order, index: number): readon
   return [String(10001 + index), dayToIso(day), number, name, channel, city, amount.toFixed(2)];
 }
 
-/** What people really type. The first four can be read; the others must be reported, and no row may be lost. */
+/** What people really type. The first five can be read; the others must be reported, and no row may be lost. */
 const slips: readonly (readonly [row: number, column: number, typed: (cell: string) => string])[] = [
   [40, AMOUNT, () => '￥1,280.00'],
   [215, CUSTOMER, (cell) => ` ${cell.toLowerCase().replace('c', 'Ｃ')}`],
   [480, AMOUNT, () => '１２８．５０'],
   [1644, DATE, (cell) => inChinese(cell)],
+  [881, AMOUNT, (cell) => cell.replace('.', '')],
   [777, AMOUNT, () => 'see invoice'],
   [1024, DATE, () => 'last Tuesday'],
+  [1190, AMOUNT, () => ''],
   [1310, CUSTOMER, () => ''],
   [1310, NAME, () => ''],
+  [1795, DATE, (cell) => cell.replace('2026', '2027')],
 ];
+/** This order was entered twice. */
+const doubledRow = 1860;
 
 function withSlips(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return rows.map((cells, row) =>
-    cells.map((cell, column) => {
+  return rows.flatMap((cells, row) => {
+    const typed = cells.map((cell, column) => {
       const slip = slips.find(([slipRow, place]) => slipRow === row && place === column);
       return slip ? slip[2](cell) : cell;
-    }),
-  );
+    });
+    return row === doubledRow ? [typed, typed] : [typed];
+  });
 }
 
 function inChinese(iso: string): string {

@@ -30,7 +30,7 @@ export interface DemoOptions {
   readonly today: number;
 }
 
-/** The last order comes from today, so that the shop is always alive. */
+/** The order in the last row comes from today, so that the shop is always alive. */
 export function demoWork({ orders, customers, language, today }: DemoOptions): Work {
   const { locale, timeZone } = spreadsheetSettings(language);
   const read = (csv: Uint8Array, title: HostText) => {
@@ -96,10 +96,9 @@ function shiftDays(
   today: number,
 ): readonly (readonly CellValue[])[] {
   const isDay = (row: number, column: number) => /y.*d/i.test(formats[row]?.[column] ?? '');
-  const days = values.flatMap((line, row) =>
-    line.filter((cell, column): cell is number => typeof cell === 'number' && isDay(row, column)),
-  );
-  const shift = today - Math.max(...days);
+  const last = values.length - 1;
+  const lastDay = values[last]?.find((cell, column) => typeof cell === 'number' && isDay(last, column));
+  const shift = today - Number(lastDay);
   return values.map((line, row) =>
     line.map((cell, column) => (typeof cell === 'number' && isDay(row, column) ? cell + shift : cell)),
   );
