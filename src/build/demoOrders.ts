@@ -119,7 +119,7 @@ const slips: readonly (readonly [row: number, column: number, typed: (cell: stri
   [1190, AMOUNT, () => ''],
   [1310, CUSTOMER, () => ''],
   [1310, NAME, () => ''],
-  [1795, DATE, (cell) => cell.replace('2026', '2027')],
+  [1926, DATE, (cell) => cell.replace('-06-', '-07-')],
 ];
 /** This order was entered twice. */
 const doubledRow = 1860;

@@ -1,6 +1,7 @@
 /** The sidebar in the workbench, as staff use it after a call: they answer two questions and see the segment follow. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, type Locale } from '../../src/core/i18n/text';
+import { packCatalog, packIds } from '../../src/protocol/packCatalog';
 import { customerTexts } from '../../src/sidebar/customer/customerTexts';
 import { profileTexts } from '../../src/sidebar/customer/profileTexts';
 import { frameTexts } from '../../src/sidebar/frame/frameTexts';
@@ -66,10 +67,11 @@ describe.each([
   afterAll(() => visit?.close());
 
   test('a manager takes the pack into use and applies it', async () => {
-    await panel()
-      .locator('summary')
-      .filter({ hasText: say(segmentTexts.packsInUse, { packs: '' }).trim() })
-      .click();
+    for (const summary of [
+      say(segmentTexts.choosePacks, { count: packIds.length }),
+      packCatalog.observed.title[locale],
+    ])
+      await panel().locator('summary').filter({ hasText: summary }).click();
     await panel().getByRole('checkbox', { name: pack.title[locale] }).check();
     await panel()
       .getByRole('button', { name: say(segmentTexts.apply), exact: true })

@@ -6,14 +6,14 @@ export interface KeyChoice {
   readonly segments: readonly string[];
 }
 
-/** The first of these whose pack was applied in the file. */
+/** The first of these whose pack was applied in the file. The high tier of `value` comes last: it may hold a third of all. */
 const usual: readonly KeyChoice[] = [
   { pack: 'abc', segments: ['a'] },
   { pack: 'potential', segments: ['key'] },
-  { pack: 'value', segments: ['high'] },
   { pack: 'rfm', segments: ['champions', 'cannot-lose'] },
   { pack: 'rfm-boxes', segments: ['champions', 'cannot-lose'] },
   { pack: 'rfm-8', segments: ['key-value', 'key-keep'] },
+  { pack: 'value', segments: ['high'] },
 ];
 
 /**

@@ -70,7 +70,7 @@ export const factProblems = {
   /** Rows of orders dated after the analysis date. */
   ordersAfterAnalysisDate: {
     says: {
-      en: '{count} rows are dated after the analysis date {date}; they are left out.',
+      en: 'Rows dated after the analysis date {date}: {count}. They are left out.',
       'zh-CN': '共有 {count} 行的日期晚于分析日期 {date}，已不计入。',
       'zh-TW': '共有 {count} 列的日期晚於分析日期 {date}，已不計入。',
     },

@@ -14,16 +14,19 @@ export function Portrait({ customer, packs }: PortraitProps) {
   const say = useTexts(customerTexts);
   const language = useLanguage();
   return (
-    <dl className="customer-portrait" aria-label={say('portrait')}>
-      {packs.map((result) => (
-        <div key={result.pack.id}>
-          <dt>{result.pack.title[language]}</dt>
-          <dd>
-            <Swatch color={result.pack.segments[result.segment[customer] ?? -1]?.color ?? null} />{' '}
-            {segmentTitles(result, customer, language).join(' · ')}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <section aria-labelledby="portrait">
+      <h2 id="portrait">{say('portrait')}</h2>
+      <dl className="customer-portrait">
+        {packs.map((result) => (
+          <div key={result.pack.id}>
+            <dt>{result.pack.title[language]}</dt>
+            <dd>
+              <Swatch color={result.pack.segments[result.segment[customer] ?? -1]?.color ?? null} />{' '}
+              {segmentTitles(result, customer, language).join(' · ')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

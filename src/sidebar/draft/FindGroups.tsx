@@ -1,5 +1,6 @@
 /** Finds groups of customers with similar figures, tells how clear they are, and opens rules that describe them. */
 import { useState } from 'react';
+import type { Feature } from '../../core/learn/feature';
 import { type FoundGroups, findGroups } from '../../core/learn/findGroups';
 import { numberColumns } from '../../core/learn/learnableColumns';
 import { kmeansOptions } from '../../core/schemes/kmeansOptions';
@@ -17,8 +18,10 @@ const { facts: compare, k: groups } = kmeansOptions;
 export function FindGroups({ columns, taken, onPack, onClose }: DraftFormProps) {
   const say = useTexts(draftTexts);
   const language = useLanguage();
-  const features = numberColumns(columns);
-  const usual = features.filter(({ fact }) => (compare.default as readonly string[]).includes(fact));
+  const isUsual = ({ fact }: Feature) => (compare.default as readonly string[]).includes(fact);
+  const numbers = numberColumns(columns);
+  const usual = numbers.filter(isUsual);
+  const features = [...usual, ...numbers.filter((feature) => !isUsual(feature))];
   const [chosen, setChosen] = useState<readonly string[]>(usual.map(({ fact }) => fact));
   const [k, setK] = useState<string>(groups.default);
   const drafting = useDrafting<FoundGroups>();

@@ -86,7 +86,7 @@ export const draftTexts = {
     'zh-TW': '{title}：{customers} 位',
   },
   agreement: {
-    en: '{rules} rules give {share} % of the {customers} customers the same group.',
+    en: '{rules} rules put {share} % of the {customers} customers into the same group.',
     'zh-CN': '{rules} 条规则使 {customers} 位客户中的 {share}% 归入相同的组。',
     'zh-TW': '{rules} 條規則使 {customers} 位客戶中的 {share}% 歸入相同的組。',
   },

@@ -42,7 +42,11 @@ export const qualityTexts = {
     'zh-CN': '此操作会写入您自己的单元格。原内容会保留，可在此恢复。',
     'zh-TW': '此操作會寫入您自己的儲存格。原內容會保留，可在此恢復。',
   },
-  change: { en: 'Change {count} cells', 'zh-CN': '更改 {count} 个单元格', 'zh-TW': '變更 {count} 個儲存格' },
+  change: {
+    en: 'Change these cells ({count})',
+    'zh-CN': '更改这 {count} 个单元格',
+    'zh-TW': '變更這 {count} 個儲存格',
+  },
   cancel: { en: 'Cancel', 'zh-CN': '取消', 'zh-TW': '取消' },
   fromTo: { en: '{before} → {after}', 'zh-CN': '{before} → {after}', 'zh-TW': '{before} → {after}' },
   lastFix: {

@@ -21,7 +21,11 @@ export function NeedsLook({ preview: { packs, problems } }: NeedsLookProps) {
     ...packs
       .filter(({ unassigned }) => unassigned > 0)
       .map(({ classification: { pack }, unassigned }) =>
-        say('unassigned', { pack: pack.title[language], count: count(unassigned) }),
+        say('unassigned', {
+          pack: pack.title[language],
+          count: count(unassigned),
+          segment: pack.segments.find(({ id }) => id === pack.otherwise)?.title[language] ?? '',
+        }),
       ),
     ...cells.map(({ code, problems: group }) =>
       say('kind', { kind: kindTitle(code, language), count: count(group.length) }),

@@ -1,51 +1,64 @@
 /** The segments of a pack: their share of the customers against their share of the revenue. */
 import type { PackPreview } from '../../core/preview/runPreview';
+import { Disclosure } from '../controls/Disclosure';
 import { Swatch } from '../controls/Swatch';
 import { useLanguage, useTexts } from '../language/language';
 import { useFigures } from '../language/useFigures';
 import { reportTexts } from './reportTexts';
 
+export interface PackSummaryProps {
+  readonly pack: PackPreview;
+  /** One pack is seen at once; the others unfold. */
+  readonly isFolded: boolean;
+}
+
 /** Two bars a segment: how many customers, and how much of the revenue. The figures stand beside them as text. */
-export function PackSummary({ pack: { classification, segments } }: { readonly pack: PackPreview }) {
+export function PackSummary({ pack, isFolded }: PackSummaryProps) {
+  const title = pack.classification.pack.title[useLanguage()];
+  return isFolded ? (
+    <Disclosure title={title}>
+      <SegmentBars pack={pack} />
+    </Disclosure>
+  ) : (
+    <section>
+      <h2>{title}</h2>
+      <SegmentBars pack={pack} />
+    </section>
+  );
+}
+
+function SegmentBars({ pack: { segments } }: Pick<PackSummaryProps, 'pack'>) {
   const say = useTexts(reportTexts);
-  const language = useLanguage();
   const { count, share } = useFigures();
   const customers = segments.reduce((sum, segment) => sum + segment.count, 0);
   const revenue = segments.reduce((sum, segment) => sum + Math.max(0, segment.revenue ?? 0), 0);
   return (
-    <section>
-      <h2>{classification.pack.title[language]}</h2>
-      <ul>
-        {segments
-          .filter((segment) => segment.count > 0)
-          .map((segment) => {
-            const ofCustomers = segment.count / customers;
-            const ofRevenue = revenue > 0 ? Math.max(0, segment.revenue ?? 0) / revenue : null;
-            return (
-              <li key={segment.id} className="report-segment">
-                <div className="report-line">
-                  <span>
-                    <Swatch color={segment.color} /> {segment.title}
-                  </span>
-                  <span>{count(segment.count)}</span>
-                </div>
-                <Bar
-                  share={ofCustomers}
-                  text={say('ofCustomers', { share: share(ofCustomers) })}
-                  kind="customers"
-                />
-                {ofRevenue !== null && (
-                  <Bar
-                    share={ofRevenue}
-                    text={say('ofRevenue', { share: share(ofRevenue) })}
-                    kind="revenue"
-                  />
-                )}
-              </li>
-            );
-          })}
-      </ul>
-    </section>
+    <ul>
+      {segments
+        .filter((segment) => segment.count > 0)
+        .map((segment) => {
+          const ofCustomers = segment.count / customers;
+          const ofRevenue = revenue > 0 ? Math.max(0, segment.revenue ?? 0) / revenue : null;
+          return (
+            <li key={segment.id} className="report-segment">
+              <div className="report-line">
+                <span>
+                  <Swatch color={segment.color} /> {segment.title}
+                </span>
+                <span>{count(segment.count)}</span>
+              </div>
+              <Bar
+                share={ofCustomers}
+                text={say('ofCustomers', { share: share(ofCustomers) })}
+                kind="customers"
+              />
+              {ofRevenue !== null && (
+                <Bar share={ofRevenue} text={say('ofRevenue', { share: share(ofRevenue) })} kind="revenue" />
+              )}
+            </li>
+          );
+        })}
+    </ul>
   );
 }
 

@@ -29,6 +29,7 @@ export function ReportView() {
     );
   const { customers, rows, asOf, packs } = preview.value;
   const coloring = packs.find(({ classification }) => classification.pack.id === settings.colorBy);
+  const others = packs.filter((pack) => pack !== coloring);
   const head = { customers: count(customers.facts.ids.length), rows: count(rows), date: dayToIso(asOf) };
   return (
     <div className="view">
@@ -37,8 +38,9 @@ export function ReportView() {
       <AccountsPart />
       <ParetoPart />
       <SeriesPart packs={packs} />
-      {packs.map((pack) => (
-        <PackSummary key={pack.classification.pack.id} pack={pack} />
+      {coloring && <PackSummary pack={coloring} isFolded={false} />}
+      {others.map((pack) => (
+        <PackSummary key={pack.classification.pack.id} pack={pack} isFolded={true} />
       ))}
       {coloring && <EvaluationPart pack={coloring} />}
       <NeedsLook preview={preview.value} />

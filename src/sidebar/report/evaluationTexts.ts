@@ -16,9 +16,11 @@ export const evaluationTexts = {
   },
   since: { en: 'Since the run of', 'zh-CN': '自此次分群起', 'zh-TW': '自此次分群起' },
   noOrders: {
-    en: 'This needs an order sheet with orders later than that run.',
-    'zh-CN': '需要一张订单表，其中有那次分群之后的订单。',
-    'zh-TW': '需要一張訂單工作表，其中有那次分群之後的訂單。',
+    en: 'No order is later than that run yet. Look again in some weeks. To see it at once, apply with an analysis date of some months ago, then empty the date and come back.',
+    'zh-CN':
+      '那次分群之后还没有订单，请过几周再看。想马上看到效果：把分析日期设为几个月前并应用一次，再清空日期后回到这里。',
+    'zh-TW':
+      '那次分群之後還沒有訂單，請過幾週再看。想馬上看到效果：將分析日期設為幾個月前並套用一次，再清空日期後回到這裡。',
   },
   nothingKept: {
     en: 'Nothing is kept of this pack in that run. Choose another run.',

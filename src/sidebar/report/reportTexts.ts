@@ -20,7 +20,7 @@ export const reportTexts = {
     'zh-TW': '最大的 {top} 客戶貢獻了 {share} 的營收。',
   },
   forRevenue: {
-    en: '{revenue} of the revenue come from {share} of your customers.',
+    en: '{revenue} of the revenue comes from {share} of your customers.',
     'zh-CN': '{revenue} 的营收来自 {share} 的客户。',
     'zh-TW': '{revenue} 的營收來自 {share} 的客戶。',
   },
@@ -59,9 +59,9 @@ export const reportTexts = {
     'zh-TW': '沒有需要留意的地方。',
   },
   unassigned: {
-    en: '{pack}: no rule fits {count} customers.',
-    'zh-CN': '{pack}：有 {count} 位客户不符合任何规则。',
-    'zh-TW': '{pack}：有 {count} 位客戶不符合任何規則。',
+    en: '{pack}: customers whom no rule fits: {count} (“{segment}”).',
+    'zh-CN': '{pack}：有 {count} 位客户不符合任何规则，归入“{segment}”。',
+    'zh-TW': '{pack}：有 {count} 位客戶不符合任何規則，歸入「{segment}」。',
   },
   kind: { en: '{kind}: {count}', 'zh-CN': '{kind}：{count}', 'zh-TW': '{kind}：{count}' },
   interrupted: { en: 'It did not come to its end.', 'zh-CN': '没有完成。', 'zh-TW': '沒有完成。' },

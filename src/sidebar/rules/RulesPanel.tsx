@@ -38,6 +38,8 @@ export interface RulesPanelProps {
   readonly counts: RuleCounts | null;
   readonly analysis: Analysis | null;
   readonly today: string;
+  /** Whether runs use the pack. */
+  readonly isUsed: boolean;
   /** Customers to draft rules from; `null` before the sheets are read. */
   readonly customers: DraftCustomers | null;
   readonly onShowPack: (id: string) => void;
@@ -48,7 +50,7 @@ export interface RulesPanelProps {
 }
 
 export function RulesPanel(props: RulesPanelProps) {
-  const { packs, desk, facts, counts, analysis, today, customers } = props;
+  const { packs, desk, facts, counts, analysis, today, customers, isUsed } = props;
   const { onShowPack, onNewPack, readPack, findSelected } = props;
   const { pack, builtIn } = desk;
   const say = useTexts(rulesTexts);
@@ -69,6 +71,9 @@ export function RulesPanel(props: RulesPanelProps) {
           <Step label={say('undo')} sign="↶" onClick={desk.undo} />
           <Step label={say('redo')} sign="↷" onClick={desk.redo} />
         </div>
+        <Disclosure title={sayDraft('title')}>
+          <DraftRules customers={customers} taken={new Set(packs.map(({ id }) => id))} onPack={onNewPack} />
+        </Disclosure>
         <Meanwhile desk={desk} />
         <RuleList
           pack={pack}
@@ -96,9 +101,6 @@ export function RulesPanel(props: RulesPanelProps) {
         <Disclosure title={sayVersion('versions')}>
           <VersionList desk={desk} />
         </Disclosure>
-        <Disclosure title={sayDraft('title')}>
-          <DraftRules customers={customers} taken={new Set(packs.map(({ id }) => id))} onPack={onNewPack} />
-        </Disclosure>
         <Disclosure title={sayVersion('wholePack')}>
           <div className="rules-whole">
             <Button onClick={desk.openEditor}>{sayVersion('openEditor')}</Button>
@@ -109,7 +111,7 @@ export function RulesPanel(props: RulesPanelProps) {
           </div>
         </Disclosure>
       </div>
-      <SaveBar desk={desk} />
+      <SaveBar desk={desk} isUsed={isUsed} />
     </>
   );
 }

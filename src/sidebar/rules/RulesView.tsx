@@ -46,6 +46,7 @@ export function RulesView() {
       analysis={analysis}
       today={session.today}
       customers={customers}
+      isUsed={settings.packs.includes(desk.pack.id)}
       onShowPack={session.showPack}
       onNewPack={session.openNewPack}
       readPack={(id) => readPack(server, id)}

@@ -13,9 +13,10 @@ export interface SaveBarProps {
     PackDesk,
     'pack' | 'saved' | 'versions' | 'builtIn' | 'isChanged' | 'isSaving' | 'refused' | 'save'
   >;
+  readonly isUsed: boolean;
 }
 
-export function SaveBar({ desk }: SaveBarProps) {
+export function SaveBar({ desk, isUsed }: SaveBarProps) {
   const { pack, saved, versions, builtIn, isChanged, isSaving, refused, save } = desk;
   const say = useTexts(versionTexts);
   const sentences = useDiff(saved, pack);
@@ -31,7 +32,9 @@ export function SaveBar({ desk }: SaveBarProps) {
           <DiffList sentences={sentences} />
         </Disclosure>
       ) : (
-        <p className={isChanged ? 'rules-unsaved' : 'quiet'}>{say(isChanged ? 'unsavedNew' : 'saved')}</p>
+        <p className={isChanged ? 'rules-unsaved' : 'quiet'}>
+          {say(isChanged ? 'unsavedNew' : isUsed ? 'saved' : 'savedUnused')}
+        </p>
       )}
       <div className="rules-save">
         <input

@@ -29,7 +29,8 @@ export function ChoicesPart() {
   return (
     <section>
       <h2>{say('packs')}</h2>
-      <Disclosure title={say('packsInUse', { packs: inUse.map(({ title }) => title).join(' + ') })}>
+      <p>{say('packsInUse', { packs: inUse.map(({ title }) => title).join(' + ') })}</p>
+      <Disclosure title={say('choosePacks', { count: packs.length })}>
         <PackGallery packs={packs} used={settings.packs} onUse={toggle} />
       </Disclosure>
       <Disclosure title={say('features')}>

@@ -1,4 +1,4 @@
-/** Every pack to choose from, by groups: what it tells, what it needs, and the segments in their colours. */
+/** Every pack to choose from, by groups that unfold: what it tells, and in it what it needs and its segments. */
 import { packCatalog } from '../../protocol/packCatalog';
 import type { PackChoice } from '../../protocol/sidebarApi';
 import { Disclosure } from '../controls/Disclosure';
@@ -24,8 +24,7 @@ export function PackGallery({ packs, used, onUse }: PackGalleryProps) {
   return [...groups, own]
     .filter((group) => group.packs.length > 0)
     .map((group) => (
-      <fieldset key={group.title} className="segment-group">
-        <legend>{group.title}</legend>
+      <Disclosure key={group.title} title={say('groupOf', { title: group.title, count: group.packs.length })}>
         {group.packs.map((pack) => (
           <PackEntry
             key={pack.id}
@@ -35,7 +34,7 @@ export function PackGallery({ packs, used, onUse }: PackGalleryProps) {
             onUse={(isUsed) => onUse(pack.id, isUsed)}
           />
         ))}
-      </fieldset>
+      </Disclosure>
     ));
 }
 
@@ -61,9 +60,9 @@ function PackEntry({ pack, isUsed, isLast, onUse }: PackEntryProps) {
         {title}
       </label>
       <p className="quiet">{description}</p>
-      {needs !== '' && <p className="quiet">{needs}</p>}
       {segments.length > 0 && (
         <Disclosure title={say('segmentsOf', { count: segments.length })}>
+          {needs !== '' && <p className="quiet">{needs}</p>}
           <ul className="segment-chips">
             {segments.map((segment) => (
               <li key={segment.title} style={{ backgroundColor: segment.color }}>

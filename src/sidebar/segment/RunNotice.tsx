@@ -1,4 +1,5 @@
 /** How the last run ended, as far as this sidebar saw it. */
+import { useEffect, useRef } from 'react';
 import { Notice } from '../controls/Notice';
 import { Sentences } from '../controls/Sentences';
 import { useTexts } from '../language/language';
@@ -6,7 +7,21 @@ import { useFigures } from '../language/useFigures';
 import { useSession } from '../session/session';
 import { segmentTexts } from './segmentTexts';
 
+/** Whoever pressed Apply from far below is led to what came of it. */
 export function RunNotice() {
+  const { run } = useSession();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (run.state !== 'idle' && run.state !== 'running') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [run]);
+  return (
+    <div ref={place}>
+      <Outcome />
+    </div>
+  );
+}
+
+function Outcome() {
   const { run, lastRun } = useSession();
   const say = useTexts(segmentTexts);
   const { count } = useFigures();

@@ -67,9 +67,19 @@ export const segmentTexts = {
 
   packs: { en: 'Rule packs', 'zh-CN': '规则包', 'zh-TW': '規則包' },
   packsInUse: { en: 'In use: {packs}', 'zh-CN': '使用中：{packs}', 'zh-TW': '使用中：{packs}' },
-  features: { en: 'More than packs', 'zh-CN': '规则包以外', 'zh-TW': '規則包以外' },
+  choosePacks: {
+    en: 'Choose among {count} packs',
+    'zh-CN': '选择规则包（共 {count} 个）',
+    'zh-TW': '選擇規則包（共 {count} 個）',
+  },
+  groupOf: { en: '{title} ({count})', 'zh-CN': '{title}（{count}）', 'zh-TW': '{title}（{count}）' },
+  features: { en: 'What else Fenlei does', 'zh-CN': 'Fenlei 还能做什么', 'zh-TW': 'Fenlei 還能做什麼' },
   ownPacks: { en: 'Your own', 'zh-CN': '您自己的', 'zh-TW': '您自己的' },
-  segmentsOf: { en: 'Segments: {count}', 'zh-CN': '分群：{count} 个', 'zh-TW': '分群：{count} 個' },
+  segmentsOf: {
+    en: 'What it needs · {count} segments',
+    'zh-CN': '所需数据和 {count} 个分群',
+    'zh-TW': '所需資料與 {count} 個分群',
+  },
   colorBy: { en: 'Colour the rows by', 'zh-CN': '行的颜色依据', 'zh-TW': '列的顏色依據' },
   asOf: { en: 'Analysis date', 'zh-CN': '分析日期', 'zh-TW': '分析日期' },
   asOfHint: {

@@ -16,5 +16,9 @@ test('what a manager chose goes before the usual segments, ABC before all others
   const chosen = { pack: 'lifecycle', segments: ['active'] };
   expect(choiceInForce(chosen, ['abc'])).toEqual(chosen);
   expect(choiceInForce(null, ['value', 'rfm', 'abc'])).toEqual({ pack: 'abc', segments: ['a'] });
+  expect(choiceInForce(null, ['value', 'rfm'])).toEqual({
+    pack: 'rfm',
+    segments: ['champions', 'cannot-lose'],
+  });
   expect(choiceInForce(null, [])).toBe(null);
 });

@@ -37,7 +37,7 @@ describe.each(languages)('the demo in %s', (language) => {
     expect(backend.sheets()[0]?.frozenRows).toBe(1);
   });
 
-  test('ends today, two years after it began, but for one slip of the year', () => {
+  test('ends today, two years after it began, but for one slip of the month', () => {
     const days = values.map((row) => row[1]).filter((day): day is number => typeof day === 'number');
     expect(values.at(-1)?.[1]).toBe(today);
     expect(days.filter((day) => day > today)).toHaveLength(1);

@@ -69,9 +69,14 @@ describe('columns', () => {
 });
 
 describe('choices', () => {
+  const openGallery = async () => {
+    await page.getByText('Choose among').click();
+    await page.getByText('From purchases').click();
+  };
+
   test('a second pack is used beside the first, and the rows keep their colour', async () => {
     await show('preview');
-    await page.getByText('In use:', { exact: false }).click();
+    await openGallery();
     await page.getByRole('checkbox', { name: /ABC/ }).check();
     expect((await calls())[0]).toEqual(['changeSettings', { packs: ['rfm', 'abc'], colorBy: 'rfm' }]);
     await button('ABC by amount bought').click();
@@ -80,7 +85,7 @@ describe('choices', () => {
 
   test('the last pack in use cannot be put away', async () => {
     await show('preview');
-    await page.getByText('In use:', { exact: false }).click();
+    await openGallery();
     expect(await page.getByRole('checkbox', { name: /RFM, eleven/ }).isDisabled()).toBe(true);
   });
 

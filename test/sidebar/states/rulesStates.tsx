@@ -45,6 +45,7 @@ function Panel({ pack, facts = customers, desk: changes = {} }: PanelProps) {
       analysis={analysis}
       today="2026-06-30"
       customers={null}
+      isUsed={true}
       onShowPack={(id) => window.rulesCalls.push(`show ${id}`)}
       onNewPack={({ id }) => {
         window.rulesCalls.push(`new ${id}`);
