@@ -69,7 +69,7 @@ export const featureCatalog = {
     title: { en: 'Key-account programme', 'zh-CN': '大客户计划', 'zh-TW': '重點客戶計畫' },
     description: {
       en: 'Nine standing actions for every key account, each with an owner, a due date and a state.',
-      'zh-CN': '每位大客户的九项常规行动，各有负责人、期限和状态。',
+      'zh-CN': '每位大客户的九项日常行动，各有负责人、期限和状态。',
       'zh-TW': '每位重點客戶的九項例行行動，各有負責人、期限與狀態。',
     },
     needs: anyRun,
@@ -86,7 +86,7 @@ export const featureCatalog = {
     where: menuOrReport(menuCatalog.refreshKeyAccounts),
   },
   persona: {
-    title: { en: 'Portrait', 'zh-CN': '客户画像', 'zh-TW': '客戶輪廓' },
+    title: { en: 'Portrait', 'zh-CN': '综合画像', 'zh-TW': '客戶輪廓' },
     description: {
       en: 'Several packs at once: all classes of a customer side by side, and one pack to colour the rows.',
       'zh-CN': '同时使用多个规则包：一位客户的所有类别并列显示，由其中一个规则包着色。',

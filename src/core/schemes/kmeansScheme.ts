@@ -16,7 +16,7 @@ import { hasNeverBought, numbersOf } from './schemeFacts';
 export const kmeansScheme = {
   title: { en: 'Groups found in the figures', 'zh-CN': '按数据自动分组', 'zh-TW': '依資料自動分群' },
   explanation: {
-    en: 'Finds groups of customers whose figures are alike, without anybody writing a rule (k-means). Group 1 is the one that buys for most on average.',
+    en: 'Finds groups of customers whose figures are alike, without anybody writing a rule (k-means). Group 1 is the one that buys the most on average.',
     'zh-CN': '无需编写规则，自动找出数据相近的客户组（k-means）。第 1 组的平均购买金额最高。',
     'zh-TW': '無需撰寫規則，自動找出資料相近的客戶群（k-means）。第 1 組的平均購買金額最高。',
   },

@@ -20,8 +20,8 @@ const options = {
     },
     {
       en: 'A customer buys much from so many times the average amount of all who bought.',
-      'zh-CN': '金额达到全部购买客户平均金额的这些倍，即为买得多。',
-      'zh-TW': '金額達到所有購買客戶平均金額的這些倍，即為買得多。',
+      'zh-CN': '金额达到所有购买客户平均金额的此倍数，即为买得多。',
+      'zh-TW': '金額達到所有購買客戶平均金額的此倍數，即為買得多。',
     },
   ),
   needFrom: times(
@@ -32,8 +32,8 @@ const options = {
     },
     {
       en: 'An estimated need is large from so many times the average of all estimates.',
-      'zh-CN': '预计需求额达到全部预计平均值的这些倍，即为需求大。',
-      'zh-TW': '預估需求額達到所有預估平均值的這些倍，即為需求大。',
+      'zh-CN': '预计需求额达到其平均值的此倍数，即为需求大。',
+      'zh-TW': '預估需求額達到其平均值的此倍數，即為需求大。',
     },
   ),
 } as const satisfies Record<string, OptionSpec>;

@@ -39,7 +39,7 @@ export const customerTexts = {
   followAgain: { en: 'Follow the sheet again', 'zh-CN': '重新跟随工作表', 'zh-TW': '重新跟隨工作表' },
   todo: { en: 'What to do', 'zh-CN': '该怎么做', 'zh-TW': '該怎麼做' },
   stages: { en: 'Step by step', 'zh-CN': '逐步做法', 'zh-TW': '逐步做法' },
-  portrait: { en: 'Portrait', 'zh-CN': '客户画像', 'zh-TW': '客戶輪廓' },
+  portrait: { en: 'Portrait', 'zh-CN': '综合画像', 'zh-TW': '客戶輪廓' },
   why: { en: 'Why', 'zh-CN': '原因', 'zh-TW': '原因' },
   noRule: {
     en: 'No rule fits this customer.',

@@ -2,7 +2,7 @@
 import type { Text } from '../../core/i18n/text';
 
 export const profileTexts = {
-  title: { en: 'Profile', 'zh-CN': '观察记录', 'zh-TW': '客戶側寫' },
+  title: { en: 'Profile', 'zh-CN': '客户画像', 'zh-TW': '客戶側寫' },
   about: {
     en: 'What you noticed goes into the sheet, in the row of this customer.',
     'zh-CN': '您的观察会写入表格中该客户所在的行。',
@@ -20,7 +20,7 @@ export const profileTexts = {
     'zh-TW': '清除答案：{question}',
   },
   between: { en: 'In the sheet: {value}', 'zh-CN': '表格中：{value}', 'zh-TW': '試算表中：{value}' },
-  save: { en: 'Save profile', 'zh-CN': '保存记录', 'zh-TW': '儲存側寫' },
+  save: { en: 'Save profile', 'zh-CN': '保存画像', 'zh-TW': '儲存側寫' },
   saving: { en: 'Saving…', 'zh-CN': '正在保存…', 'zh-TW': '儲存中…' },
   saved: { en: 'Saved in the sheet.', 'zh-CN': '已保存到表格。', 'zh-TW': '已儲存到試算表。' },
   unsaved: { en: 'Not saved yet', 'zh-CN': '尚未保存', 'zh-TW': '尚未儲存' },
