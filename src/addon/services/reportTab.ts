@@ -44,7 +44,6 @@ export function writeReportTab(open: OpenSpreadsheet, rows: readonly QualityRow[
   sheet.getRange(1, linkColumn + 2, texts.length, last).setValues(texts.map((row) => row.slice(-last)));
   sheet.getRange(1, linkColumn + 1).setValue(header[linkColumn] ?? '');
   if (links.length > 0) sheet.getRange(2, linkColumn + 1, links.length, 1).setFormulas(links);
-  sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold');
   sheet.setFrozenRows(1);
   widths.forEach((width, column) => {
     sheet.setColumnWidth(column + 1, width);
