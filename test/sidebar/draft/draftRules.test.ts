@@ -37,7 +37,7 @@ describe('groups', () => {
     const text = await found();
     expect(text).toMatch(/^The groups are (clearly|reasonably) apart \(clarity 0\.\d\d of 1\)\./);
     expect(text).toContain('Many orders · large amounts: 30');
-    expect(text).toContain('3 rules give 100 % of the 90 customers the same group.');
+    expect(text).toContain('3 rules put 100 % of the 90 customers into the same group.');
     const pack = await opened();
     expect([pack.id, pack.title.en, pack.segments.length]).toEqual([
       'groups-2',
