@@ -113,7 +113,7 @@ export const featureCatalog = {
     title: { en: 'Did it work', 'zh-CN': '成效评估', 'zh-TW': '成效評估' },
     description: {
       en: 'What became of each segment since an earlier run: who ordered again, for how much, and who rose or fell.',
-      'zh-CN': '自上次分群以来各分群的变化：谁再次下单、金额多少、谁上升或下降。',
+      'zh-CN': '自某次分群以来各分群的变化：谁再次下单、金额多少、谁上升或下降。',
       'zh-TW': '自先前分群以來各分群的變化：誰再次下單、金額多少、誰上升或下降。',
     },
     needs: anyRun,
