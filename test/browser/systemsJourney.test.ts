@@ -202,7 +202,7 @@ test('staff type what to do, groups, steadiness and the chance to come back into
     ],
     ['=INDEX(P_ALIVE(C2:C, B2:B), 2)', 5, ['C0082', expect.any(Number), expect.any(Number)]],
   ] as const) {
-    await visit.page.mouse.click(columnH + column * columnWidth, row3);
+    await visit.select(`${'HIJKLM'.charAt(column)}3`, columnH + column * columnWidth, row3);
     await visit.page.keyboard.type(formula);
     await visit.page.keyboard.press('Enter');
     const place = 7 + column;

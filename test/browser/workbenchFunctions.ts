@@ -26,7 +26,7 @@ export function testFunctions(browserOf: () => WorkbenchBrowser): void {
 
   const type = async (cell: keyof typeof at, text: string) => {
     const [x, y] = at[cell];
-    await visit.page.mouse.click(x, y);
+    await visit.select(cell, x, y);
     await visit.page.keyboard.type(text);
   };
   const enter = () => visit.page.keyboard.press('Enter');
