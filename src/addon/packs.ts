@@ -7,6 +7,7 @@ import { acceptPack } from '../core/rules/check/acceptPack';
 import { packCard } from '../core/rules/describe/packCard';
 import type { RulePack } from '../core/rules/pack';
 import { parsePack } from '../core/rules/parse/parsePack';
+import demoCounts from '../protocol/demoCounts.json';
 import type { PackChoice, PackVersion } from '../protocol/sidebarApi';
 import { readPacks } from './services/store';
 
@@ -43,7 +44,7 @@ export function listPacks(
   return [...new Set([...builtInIds, ...saved.keys()])].map((id) => {
     const pack = readPack(id, saved);
     return pack.ok
-      ? packCard(pack.value, language)
+      ? { ...packCard(pack.value, language), ...exampleOf(pack.value) }
       : // A pack that cannot run is shown with the reason, so that its manager can take it out of use.
         {
           id,
@@ -53,6 +54,14 @@ export function listPacks(
           segments: [],
         };
   });
+}
+
+const examples: Readonly<Record<string, readonly number[]>> = demoCounts;
+
+/** A pack that was given other segments is no longer in the picture. */
+function exampleOf({ id, segments }: RulePack): Pick<PackChoice, 'example'> {
+  const example = Object.prototype.hasOwnProperty.call(examples, id) ? examples[id] : undefined;
+  return example?.length === segments.length ? { example } : {};
 }
 
 /** The version that a run would use: the newest saved one, else the built-in pack; `null` for an id of no pack. */

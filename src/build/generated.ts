@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packSchema } from '../core/rules/schema/packSchema';
 import { readPackFiles } from './packFiles';
-import { packPictures } from './packPictures';
+import { demoCounts, packPictures } from './packPictures';
 import {
   decoratorTable,
   factTable,
@@ -19,7 +19,8 @@ import {
 /** Paths from the root, with the text that the file should have. */
 export function generatedFiles(root: string): Readonly<Record<string, string>> {
   const packs = readPackFiles();
-  const pictures = Object.entries(packPictures(packs));
+  const counts = demoCounts(packs);
+  const pictures = Object.entries(packPictures(packs, counts));
   return {
     'README.md': withParts(root, 'README.md', {
       functions: functionTable(),
@@ -34,6 +35,7 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
       limits: limitWords(),
     }),
     'rules/rule-pack.schema.json': `${JSON.stringify(packSchema, null, 2)}\n`,
+    'src/protocol/demoCounts.json': `${JSON.stringify(counts, null, 2)}\n`,
     ...Object.fromEntries(pictures.map(([id, svg]) => [pictureFile(id), svg])),
   };
 }

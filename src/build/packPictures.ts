@@ -11,15 +11,23 @@ import { demoOrderRows } from './demoOrders';
 
 const regional = toRegional('en_US');
 
-/** SVG texts by the id of the pack. */
-export function packPictures(packs: readonly RulePack[]): Readonly<Record<string, string>> {
+/** By the id of the pack how many customers of the demo shop are in each of its segments. */
+export function demoCounts(packs: readonly RulePack[]): Readonly<Record<string, readonly number[]>> {
   const { packs: results } = demoSegments(packs);
   return Object.fromEntries(
-    results.map(({ pack, segment: places }) => {
-      const counts = pack.segments.map((_, place) => places.filter((one) => one === place).length);
-      return [pack.id, bars(pack, counts)];
-    }),
+    results.map(({ pack, segment: places }) => [
+      pack.id,
+      pack.segments.map((_, place) => places.filter((one) => one === place).length),
+    ]),
   );
+}
+
+/** SVG texts by the id of the pack. */
+export function packPictures(
+  packs: readonly RulePack[],
+  counts: Readonly<Record<string, readonly number[]>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(packs.map((pack) => [pack.id, bars(pack, counts[pack.id] ?? [])]));
 }
 
 function demoSegments(packs: readonly RulePack[]): Segmentation {

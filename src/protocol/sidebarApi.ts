@@ -131,7 +131,10 @@ export interface Start {
   readonly lastRun: LastRun | null;
 }
 
-export type PackChoice = PackCard;
+export interface PackChoice extends PackCard {
+  /** Customers of the demo shop in each segment, as a picture of the pack; left out for packs of the user's own. */
+  readonly example?: readonly number[];
+}
 
 export interface SheetInfo {
   readonly id: number;

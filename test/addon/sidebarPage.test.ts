@@ -34,6 +34,16 @@ describe('the choices of the page', () => {
     });
   });
 
+  test('every built-in pack comes with a picture: the demo shop in its segments', () => {
+    const book = openWorkbook({ Orders: someOrders(5) });
+    for (const { id, example, segments } of readStart(book).packs) {
+      expect(example?.length, id).toBe(segments.length);
+      expect(example?.filter((count) => count > 0).length, id).toBeGreaterThan(2);
+    }
+    savePack(book, { id: 'my-abc', title: 'A pack of my own' });
+    expect(readStart(book).packs.find(({ id }) => id === 'my-abc')).not.toHaveProperty('example');
+  });
+
   test('a saved pack stands after the built-in ones, or in the place of the one that it replaces', () => {
     const book = openWorkbook({ Orders: someOrders(5) });
     savePack(book, { id: 'abc', title: 'First of mine' });

@@ -47,7 +47,7 @@ interface PackEntryProps {
 
 function PackEntry({ pack, isUsed, isLast, onUse }: PackEntryProps) {
   const say = useTexts(segmentTexts);
-  const { title, description, needs, segments } = pack;
+  const { title, description, needs, segments, example } = pack;
   return (
     <div className="segment-pack">
       <label>
@@ -60,6 +60,7 @@ function PackEntry({ pack, isUsed, isLast, onUse }: PackEntryProps) {
         {title}
       </label>
       <p className="quiet">{description}</p>
+      {example && <DemoBar segments={segments} counts={example} />}
       {segments.length > 0 && (
         <Disclosure title={say('segmentsOf', { count: segments.length })}>
           {needs !== '' && <p className="quiet">{needs}</p>}
@@ -72,6 +73,27 @@ function PackEntry({ pack, isUsed, isLast, onUse }: PackEntryProps) {
           </ul>
         </Disclosure>
       )}
+    </div>
+  );
+}
+
+interface DemoBarProps {
+  readonly segments: PackChoice['segments'];
+  readonly counts: readonly number[];
+}
+
+/** The customers of the demo shop, in the colours of the segments that they fall into. */
+function DemoBar({ segments, counts }: DemoBarProps) {
+  const say = useTexts(segmentTexts);
+  const parts = segments
+    .map((segment, place) => ({ ...segment, count: counts[place] ?? 0 }))
+    .filter(({ count }) => count > 0);
+  const told = parts.map(({ title, count }) => `${title} ${count}`).join(', ');
+  return (
+    <div className="segment-demo" role="img" aria-label={say('inDemo', { segments: told })} title={told}>
+      {parts.map(({ title, color, count }) => (
+        <span key={title} style={{ flexGrow: count, backgroundColor: color }} />
+      ))}
     </div>
   );
 }

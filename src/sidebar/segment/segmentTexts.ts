@@ -75,6 +75,11 @@ export const segmentTexts = {
   groupOf: { en: '{title} ({count})', 'zh-CN': '{title}（{count}）', 'zh-TW': '{title}（{count}）' },
   features: { en: 'What else Fenlei does', 'zh-CN': 'Fenlei 还能做什么', 'zh-TW': 'Fenlei 還能做什麼' },
   ownPacks: { en: 'Your own', 'zh-CN': '您自己的', 'zh-TW': '您自己的' },
+  inDemo: {
+    en: 'In the demo shop: {segments}',
+    'zh-CN': '示例店中：{segments}',
+    'zh-TW': '在示範商店中：{segments}',
+  },
   segmentsOf: {
     en: 'What it needs · {count} segments',
     'zh-CN': '所需数据和 {count} 个分群',

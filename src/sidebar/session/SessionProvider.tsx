@@ -170,6 +170,10 @@ function withOpened(
   language: Locale,
 ): readonly PackChoice[] {
   const choices = new Map(listed.map((choice) => [choice.id, choice]));
-  for (const pack of opened) choices.set(pack.id, packCard(pack, language));
+  for (const pack of opened) {
+    const example = choices.get(pack.id)?.example;
+    const isAlike = example?.length === pack.segments.length;
+    choices.set(pack.id, { ...packCard(pack, language), ...(isAlike ? { example } : {}) });
+  }
   return [...choices.values()];
 }

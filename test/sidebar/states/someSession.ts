@@ -57,7 +57,10 @@ export function someSession(language: Locale, file: SomeFile, overrides: Partial
     sayRoles: () => {},
     settings,
     changeSettings: () => {},
-    packs: packs.map((pack) => packCard(pack, language)),
+    packs: packs.map((pack) => ({
+      ...packCard(pack, language),
+      example: pack.segments.map((_, place) => 40 - place),
+    })),
     usedPacks,
     hasUnsavedRules: false,
     desk: null,
