@@ -8,11 +8,13 @@ import { learnProblems } from './learn/learnProblems';
 import { pageProblems } from './pageProblems';
 import { runProblems } from './plan/runProblems';
 import { packProblems } from './rules/packProblems';
+import { optionProblems } from './schemes/optionProblems';
 import { schemeProblems } from './schemes/schemeProblems';
 
 /** Every problem there is: each folder of the core declares its own. */
 export const problemCatalog = {
   ...factProblems,
+  ...optionProblems,
   ...schemeProblems,
   ...packProblems,
   ...runProblems,
