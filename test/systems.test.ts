@@ -146,7 +146,7 @@ const proofs: Record<FeatureId, (shop: Shop) => unknown> = {
   evaluation: async ({ server }) => {
     const { preview } = await previewOf(server);
     const [, before] = await server('readPastRuns', null);
-    const members = await server('readStanding', { run: before?.run ?? '', pack: 'rfm' });
+    const members = await server('readMembers', { run: before?.run ?? '', pack: 'rfm' });
     const [rfm] = preview.packs;
     const outcomes = rfm && segmentOutcomes(rfm.classification, members, isoToDay('2025-12-31') ?? 0);
     expect(outcomes?.length).toBeGreaterThan(8);

@@ -5,7 +5,7 @@
 
 import type { Tally } from '../core/accounts/accountsStanding';
 import type { KeyChoice } from '../core/accounts/keyChoice';
-import type { Members } from '../core/evaluation/standingAt';
+import type { Members } from '../core/evaluation/membersAt';
 import type { Cell } from '../core/facts/cell';
 import type { Role } from '../core/facts/roles';
 import type { Locale } from '../core/i18n/text';
@@ -72,7 +72,7 @@ export interface SidebarApi {
   /** The runs that stand, the newest first. */
   readonly readPastRuns: { readonly argument: null; readonly answer: readonly PastRun[] };
   /** Who stood in which segment of a pack after a run, by the segment's id. */
-  readonly readStanding: {
+  readonly readMembers: {
     readonly argument: { readonly run: string; readonly pack: string };
     readonly answer: Members;
   };

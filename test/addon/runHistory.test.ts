@@ -190,7 +190,7 @@ describe('the members of segments after an earlier run', () => {
     const runs = await server('readPastRuns', null);
     expect(runs.map(({ asOf }) => asOf)).toEqual(['2026-12-31', '2026-01-31']);
     const [second, first] = await Promise.all(
-      runs.map(({ run }) => server('readStanding', { run, pack: 'lifecycle' })),
+      runs.map(({ run }) => server('readMembers', { run, pack: 'lifecycle' })),
     );
     expect(sizesOf(first)).toEqual(sizesOf(before));
     expect(sizesOf(second)).toEqual(sizesOf(membersIn(book)));
@@ -202,9 +202,9 @@ describe('the members of segments after an earlier run', () => {
     await runOn(book, { packs: ['abc'], colorBy: 'abc' });
     const server = scriptServer(book);
     const [last] = await server('readPastRuns', null);
-    expect(await server('readStanding', { run: 'nobody', pack: 'abc' })).toEqual({});
-    expect(await server('readStanding', { run: last?.run ?? '', pack: 'rfm' })).toEqual({});
-    expect(await server('readStanding', 7 as never)).toEqual({});
+    expect(await server('readMembers', { run: 'nobody', pack: 'abc' })).toEqual({});
+    expect(await server('readMembers', { run: last?.run ?? '', pack: 'rfm' })).toEqual({});
+    expect(await server('readMembers', 7 as never)).toEqual({});
   });
 });
 

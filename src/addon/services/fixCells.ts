@@ -4,8 +4,8 @@
  */
 import { isDayCell } from '../../core/facts/cell';
 import { columnLetters } from '../../core/facts/table';
+import { stretches } from '../../core/plan/stretches';
 import type { FormattedFix } from '../../core/quality/fixRecord';
-import { stretches } from './stretches';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

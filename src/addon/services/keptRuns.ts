@@ -3,9 +3,10 @@
  * in many. A text stands in column J, cut into parts; column I labels each part, so that rows that nobody needs any
  * more are known and taken again. Row 1 is the store's header.
  */
+
+import { stretches } from '../../core/plan/stretches';
 import { cutText } from './cutText';
 import { partMark, textOf } from './store';
-import { stretches } from './stretches';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

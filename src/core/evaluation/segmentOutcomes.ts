@@ -2,7 +2,7 @@
 import type { Classification } from '../classify';
 import type { CustomerPurchases, Facts } from '../facts/factColumn';
 import { numbersOf } from '../schemes/schemeFacts';
-import type { Members } from './standingAt';
+import type { Members } from './membersAt';
 
 export interface SegmentOutcome {
   /** The id that the segment had then. */

@@ -1,7 +1,7 @@
 /** Did it work: what became of each segment since an earlier run, which is chosen here. */
 import { useEffect, useMemo, useState } from 'react';
+import type { Members } from '../../core/evaluation/membersAt';
 import { type SegmentOutcome, segmentOutcomes } from '../../core/evaluation/segmentOutcomes';
-import type { Members } from '../../core/evaluation/standingAt';
 import { isoToDay } from '../../core/facts/calendar';
 import type { PackPreview } from '../../core/preview/runPreview';
 import type { PastRun } from '../../protocol/sidebarApi';
@@ -79,7 +79,7 @@ async function askRuns(
 ): Promise<Asked> {
   const runs = await server('readPastRuns', null);
   const run = chosen ?? runs[runs.length - 1]?.run ?? '';
-  return { runs, run, members: run === '' ? {} : await server('readStanding', { run, pack }) };
+  return { runs, run, members: run === '' ? {} : await server('readMembers', { run, pack }) };
 }
 
 interface OutcomesProps {

@@ -7,10 +7,10 @@ export type Members = Readonly<Record<string, readonly string[]>>;
 /**
  * Each text is the JSON of a `RunMoves`, the oldest run first and the run in question last. Customers of whom nothing
  * is kept are left out; what is no such text says nothing.
- * @example standingAt(['{"packs":{"abc":{"a":["x","y"]}}}', '{"packs":{"abc":{"b":["y"]}}}'], 'abc') // { a: ['x'], b: ['y'] }
- * @example standingAt(['nonsense'], 'abc') // {}
+ * @example membersAt(['{"packs":{"abc":{"a":["x","y"]}}}', '{"packs":{"abc":{"b":["y"]}}}'], 'abc') // { a: ['x'], b: ['y'] }
+ * @example membersAt(['nonsense'], 'abc') // {}
  */
-export function standingAt(texts: readonly string[], pack: string): Members {
+export function membersAt(texts: readonly string[], pack: string): Members {
   const segmentOf = new Map<string, string>();
   for (const text of texts) {
     for (const [segment, customers] of entriesOf(member(member(parseJson(text), 'packs'), pack))) {
@@ -18,11 +18,11 @@ export function standingAt(texts: readonly string[], pack: string): Members {
         for (const customer of customers) segmentOf.set(String(customer), segment);
     }
   }
-  const standing = new Map<string, string[]>();
+  const members = new Map<string, string[]>();
   for (const [customer, segment] of segmentOf) {
-    const known = standing.get(segment);
+    const known = members.get(segment);
     if (known) known.push(customer);
-    else standing.set(segment, [customer]);
+    else members.set(segment, [customer]);
   }
-  return Object.fromEntries(standing);
+  return Object.fromEntries(members);
 }
