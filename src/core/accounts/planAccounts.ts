@@ -1,12 +1,14 @@
 /** What a refresh of the tab of key accounts would write, as data: preview, dialog and writing read this one plan. */
 import type { Cell } from '../facts/cell';
 import type { Regional } from '../facts/regional';
-import { fill, type Locale } from '../i18n/text';
-import type { Change, ColumnMark, NewColumn } from '../plan/change';
+import type { Locale } from '../i18n/text';
+import type { Change, NewColumn } from '../plan/change';
 import { colorChanges } from '../plan/colorChanges';
+import { stretches } from '../plan/stretches';
 import { newTarget, ownedColumn, type Target } from '../plan/target';
 import { aroundRows } from '../plan/usersRows';
 import { failure, type Result, success } from '../result';
+import { cellOf, type FreshRow, freshRows, standingText, talliesOf } from './accountCells';
 import {
   type AccountColumn,
   type AccountColumnName,
@@ -14,25 +16,20 @@ import {
   accountColumns,
   accountMark,
 } from './accountColumns';
-import { accountItems, cadences, type ItemCode, itemCodes, itemKinds } from './accountItems';
+import { isKeyColumnGone, type Layout, layOut, type MarkOptions, marked, markOf } from './accountLayout';
 import { type AccountRow, cellsOf, readAccountRows } from './accountRows';
-import { itemStandings, itemStates, standingAt } from './accountStates';
-import { type AccountsStanding, type AccountTally, accountsStanding } from './accountsStanding';
-import { accountWords } from './accountWords';
+import { type AccountsStanding, accountsStanding } from './accountsStanding';
 import type { KeyAccount } from './readKeyAccounts';
 
 /** More than anybody can visit; the seventeen rows of each still fit into one write. */
 export const mostKeyAccounts = 500;
 
-export interface AccountsOptions {
-  readonly locale: Locale;
+export interface AccountsOptions extends MarkOptions {
   readonly regional: Regional;
   /** The day of the refresh, from which due dates of new rows are proposed. */
   readonly today: number;
   /** The name of the tab: of the one there is, or of the one to be made. */
   readonly tab: string;
-  /** The sheet that the customers come from, remembered on the tab so that it leads back to it. */
-  readonly source: number;
 }
 
 export interface AccountsPlan {
@@ -72,7 +69,7 @@ export function planAccounts(
   const rows = readAccountRows(target, options.regional);
   const known = new Set(rows.flatMap(({ account, code }) => (code === null ? [] : [account])));
   const added = accounts.filter(({ id }) => !known.has(id));
-  const fresh = freshRows(added, { from: target.keys.length, today: options.today, locale: options.locale });
+  const fresh = freshRows(added, { from: target.keys.length, today: options.today });
   const standing = accountsStanding([...rows, ...fresh], accounts, options.today);
   const layout = layOut(target);
   const changes = [
@@ -92,31 +89,6 @@ export function planAccounts(
   ];
   const before = accountsStanding(rows, accounts, options.today);
   return success({ changes, added, lapsed: standing.lapsed, before, standing });
-}
-
-function isKeyColumnGone(target: Target, name: AccountColumnName): boolean {
-  return accountColumns[name].role === 'key' && !ownedColumn(target, accountMark(name));
-}
-
-interface Layout {
-  /** Where every column stands once the plan is carried out, from 1; those that people deleted for good are missing. */
-  readonly columns: ReadonlyMap<AccountColumnName, number>;
-  readonly made: readonly AccountColumnName[];
-  readonly lastColumn: number;
-}
-
-/** Columns keep their places. What people deleted comes back at the right only where rows are counted by it. */
-function layOut(target: Target): Layout {
-  const columns = new Map<AccountColumnName, number>();
-  const made: AccountColumnName[] = [];
-  let lastColumn = target.lastColumn;
-  for (const name of accountColumnNames) {
-    const owned = ownedColumn(target, accountMark(name));
-    if (!owned && target.owned.length > 0 && accountColumns[name].role === 'text') continue;
-    if (!owned) made.push(name);
-    columns.set(name, owned?.column ?? ++lastColumn);
-  }
-  return { columns, made, lastColumn };
 }
 
 interface Context {
@@ -152,43 +124,12 @@ function newHeaders(target: Target, { columns }: Layout, locale: Locale): readon
   const blank = [...columns].filter(
     ([name]) => (ownedColumn(target, accountMark(name))?.header ?? '').trim() === '',
   );
-  return stretches(blank).map(
-    (stretch): Change => ({
-      kind: 'writeCells',
-      row: target.headerRow,
-      column: stretch[0]?.[1] ?? 1,
-      cells: [stretch.map(([name]) => accountColumns[name].header[locale])],
-    }),
-  );
-}
-
-/** Neighbouring columns together, from left to right. */
-function stretches(
-  columns: readonly (readonly [AccountColumnName, number])[],
-): readonly (readonly [AccountColumnName, number])[][] {
-  const found: (readonly [AccountColumnName, number])[][] = [];
-  for (const column of [...columns].sort(([, a], [, b]) => a - b)) {
-    const last = found[found.length - 1];
-    if (last && (last[last.length - 1]?.[1] ?? 0) + 1 === column[1]) last.push(column);
-    else found.push([column]);
-  }
-  return found;
-}
-
-type FreshRow = AccountRow & { readonly code: ItemCode; readonly due: number };
-
-function freshRows(
-  added: readonly KeyAccount[],
-  { from, today }: { readonly from: number; readonly today: number; readonly locale: Locale },
-): readonly FreshRow[] {
-  return added
-    .flatMap(({ id, name }) => itemCodes.map((code) => ({ account: id, name, code })))
-    .map((row, at) => ({
-      ...row,
-      row: from + at,
-      state: 'open',
-      due: today + accountItems[row.code].firstDays,
-    }));
+  const headers = new Map(blank.map(([name, column]) => [column, accountColumns[name].header[locale]]));
+  const places = [...headers.keys()].sort((one, other) => one - other);
+  return stretches(places).map(({ first, count }): Change => {
+    const cells = Array.from({ length: count }, (_, at) => headers.get(first + at) ?? null);
+    return { kind: 'writeCells', row: target.headerRow, column: first, cells: [cells] };
+  });
 }
 
 interface Standing extends Context {
@@ -208,10 +149,11 @@ function newRows(
   const { columns } = layout;
   const first = Math.min(...columns.values());
   const width = Math.max(...columns.values()) - first + 1;
-  const tallies = talliesOf(standing, options.locale);
+  const { locale, today } = options;
+  const context = { locale, today, tallies: talliesOf(standing, locale) };
   const cells = fresh.map((item) => {
     const line = new Array<Cell>(width).fill(null);
-    for (const [name, column] of columns) line[column - first] = cellOf(name, item, { options, tallies });
+    for (const [name, column] of columns) line[column - first] = cellOf(name, item, context);
     return line;
   });
   const formats = [...columns].map(([name, column]) => ({ column, format: accountColumns[name].format }));
@@ -230,45 +172,6 @@ function widths(columns: ReadonlyMap<AccountColumnName, number>): readonly Chang
     return width === undefined ? [] : [{ kind: 'setWidth', column, width }];
   });
   return [{ kind: 'fitColumns', column: 1, count: columns.size }, ...widened];
-}
-
-interface CellContext {
-  readonly options: AccountsOptions;
-  readonly tallies: ReadonlyMap<string, string>;
-}
-
-function cellOf(
-  name: AccountColumnName,
-  { account, name: called, code, due }: FreshRow,
-  { options: { locale, today }, tallies }: CellContext,
-): Cell {
-  const { kind, title, hint, cadence } = accountItems[code];
-  switch (name) {
-    case 'id':
-      return account;
-    case 'name':
-      return called;
-    case 'tally':
-      return tallies.get(account) ?? null;
-    case 'code':
-      return code;
-    case 'kind':
-      return itemKinds[kind][locale];
-    case 'item':
-      return title[locale];
-    case 'due':
-      return { day: due };
-    case 'state':
-      return itemStates.open[locale];
-    case 'standing':
-      return standingText({ state: 'open', due, isKey: true }, today, locale);
-    case 'hint':
-      return fill(accountWords.hint[locale], { cadence: cadences[cadence][locale], hint: hint[locale] });
-    case 'owner':
-    case 'done':
-    case 'remark':
-      return null;
-  }
 }
 
 /** The two columns of ours in rows that are there: rows of people's own are never written. */
@@ -300,34 +203,4 @@ function refreshed(
     } as const;
     return aroundRows(whole, (sheetRow) => !items.has(sheetRow - target.headerRow - 1));
   });
-}
-
-function standingText(item: Parameters<typeof standingAt>[0], today: number, locale: Locale): Cell {
-  const standing = standingAt(item, today);
-  return standing && itemStandings[standing].title[locale];
-}
-
-/** By account, in words; dropped items are not reckoned with. */
-function talliesOf({ accounts }: AccountsStanding, locale: Locale): ReadonlyMap<string, string> {
-  const inWords = ({ open, overdue, done }: AccountTally) =>
-    fill(accountWords[overdue > 0 ? 'tallyOverdue' : 'tally'][locale], { done, all: open + done, overdue });
-  return new Map(accounts.map((tally) => [tally.id, inWords(tally)]));
-}
-
-/** Marks that say something else by now: other words for the colours, or another sheet to lead back to. */
-function marked(target: Target, { made }: Layout, options: AccountsOptions): readonly Change[] {
-  return (['id', 'standing'] as const).flatMap((name): readonly Change[] => {
-    const [key, mark] = [accountMark(name), markOf(name, options)];
-    const before = made.includes(name) ? undefined : ownedColumn(target, key)?.mark;
-    const isSame =
-      before?.source === mark.source && JSON.stringify(before?.colors) === JSON.stringify(mark.colors);
-    return before && !isSame ? [{ kind: 'markColumn', key, mark }] : [];
-  });
-}
-
-function markOf(name: AccountColumnName, { locale, source }: AccountsOptions): ColumnMark {
-  const column = accountMark(name);
-  if (name === 'id') return { column, source };
-  if (name !== 'standing') return { column };
-  return { column, colors: Object.values(itemStandings).map(({ title, color }) => [title[locale], color]) };
 }
