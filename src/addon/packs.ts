@@ -8,7 +8,7 @@ import { packCard } from '../core/rules/describe/packCard';
 import type { RulePack } from '../core/rules/pack';
 import { parsePack } from '../core/rules/parse/parsePack';
 import demoCounts from '../protocol/demoCounts.json';
-import type { PackChoice, PackVersion } from '../protocol/sidebarApi';
+import type { PackChoice, PackVersion } from '../protocol/packVersions';
 import { readPacks } from './services/store';
 
 const builtInIds: readonly string[] = Object.keys(builtInTexts);

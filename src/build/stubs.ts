@@ -2,7 +2,8 @@
  * The footer of `dist/Code.js`: one real declaration per global function. Sheets reads names, parameters and JSDoc
  * from these; inside the bundle they would be lost (esbuild drops comments, and an IIFE hides what it holds).
  */
-import { type FunctionSpec, functionCatalog, type ParameterSpec } from '../protocol/functionCatalog';
+import { type FunctionSpec, functionCatalog } from '../protocol/functionCatalog';
+import type { ParameterSpec } from '../protocol/functionParameters';
 import { entryPoints, menuCatalog } from '../protocol/menuCatalog';
 
 /** The one other global name: the object that holds the bundle's exports. */

@@ -2,17 +2,25 @@
  * What a page may ask of the add-on. One global, `sidebarCall(method, argument)`, carries all of it: the argument
  * and the answer are JSON text, since `google.script.run` loses an answer that holds a `Date`.
  */
-
-import type { Tally } from '../core/accounts/accountsStanding';
 import type { KeyChoice } from '../core/accounts/keyChoice';
 import type { Members } from '../core/evaluation/membersAt';
 import type { Cell } from '../core/facts/cell';
 import type { Role } from '../core/facts/roles';
 import type { Locale } from '../core/i18n/text';
 import type { QualityKind } from '../core/quality/qualityCatalog';
-import type { PackCard } from '../core/rules/describe/packCard';
-import type { GivenAnswer } from '../core/rules/pack';
 import type { SheetMarks } from '../core/source/sheetSnapshot';
+import type { AccountsView } from './accountsView';
+import type { PastRun, PastSegment, ProfileAnswers, Selection } from './customerView';
+import type { CrmFile, DataQuality, FixPreview, SheetScope } from './dataQuality';
+import type {
+  Draft,
+  EditorStart,
+  PackChoice,
+  PackVersion,
+  PackVersions,
+  SavedVersion,
+  SaveVersion,
+} from './packVersions';
 import type { RunOutcome } from './runOutcome';
 import type { Settings } from './settings';
 
@@ -131,11 +139,6 @@ export interface Start {
   readonly lastRun: LastRun | null;
 }
 
-export interface PackChoice extends PackCard {
-  /** Customers of the demo shop in each segment, as a picture of the pack; left out for packs of the user's own. */
-  readonly example?: readonly number[];
-}
-
 export interface SheetInfo {
   readonly id: number;
   readonly name: string;
@@ -212,171 +215,6 @@ export interface Progress {
   readonly step: 'reading' | 'computing' | 'writing' | 'cancelling';
   /** From 0 to 1. */
   readonly share: number;
-}
-
-export interface PackVersion {
-  readonly id: string;
-  /** From 1; 0 is the built-in pack. */
-  readonly version: number;
-  /** An ISO instant; `''` for a built-in pack. */
-  readonly time: string;
-  /** What its manager called it; `''` where nothing was said. */
-  readonly name: string;
-  readonly json: string;
-}
-
-export interface PackVersions {
-  /** The built-in pack of this id first, then what was saved. */
-  readonly versions: readonly PackVersion[];
-  readonly draft: Draft | null;
-}
-
-export interface SaveVersion {
-  readonly json: string;
-  readonly name: string;
-  /** The version that was edited. */
-  readonly base: number;
-}
-
-export interface SavedVersion {
-  readonly id: string;
-  readonly version: number;
-  /** Versions that others saved since `base`: they stay in the list, this one is newer. */
-  readonly meanwhile: readonly PackVersion[];
-}
-
-export interface Draft {
-  readonly base: number;
-  /** Any text, also one that is no pack yet. */
-  readonly json: string;
-  /** An ISO instant, set by the server. */
-  readonly time: string;
-}
-
-export interface EditorStart {
-  readonly language: Locale;
-  readonly pack: string;
-  readonly draft: Draft;
-}
-
-export interface Selection {
-  readonly sheet: number;
-  /** From 1. */
-  readonly row: number;
-  /** The cells of that row, from column A on. */
-  readonly cells: readonly Cell[];
-}
-
-export interface PastRun {
-  readonly run: string;
-  /** The day of the analysis, as `YYYY-MM-DD`. */
-  readonly asOf: string;
-}
-
-export interface PastSegment {
-  /** The day of the analysis, as `YYYY-MM-DD`. */
-  readonly asOf: string;
-  readonly pack: string;
-  readonly segment: string;
-}
-
-export interface ProfileAnswers {
-  /** The choices on the page, applied or not: they tell which packs ask and which sheets are read. */
-  readonly settings: Settings;
-  /** The sheet that was read, by its id: somebody may look at another one by now. */
-  readonly sheet: number;
-  readonly customer: string;
-  /** Answers by fact; `null` takes one back. */
-  readonly answers: Readonly<Record<string, GivenAnswer | null>>;
-}
-
-export interface SheetScope {
-  /** The choices on the page, applied or not. */
-  readonly settings: Settings;
-  /** The sheet that was read, by its id: somebody may look at another one by now. */
-  readonly sheet: number;
-}
-
-export interface DataQuality {
-  /** The tab of the report; `null` where none was asked for. */
-  readonly tab: string | null;
-  /** Kinds of which something was found, in the user's language. */
-  readonly kinds: readonly QualityCount[];
-  /** The latest fix that can be undone. */
-  readonly lastFix: { readonly id: string; readonly title: string; readonly cells: number } | null;
-}
-
-export interface QualityCount {
-  readonly kind: QualityKind;
-  readonly title: string;
-  readonly advice: string;
-  readonly count: number;
-  readonly isMendable: boolean;
-}
-
-export interface FixPreview {
-  /** Names the plan: only what was shown is done. */
-  readonly plan: string;
-  /** Cells that would change. */
-  readonly count: number;
-  /** Cells that a formula holds, or that must wait for the next round. */
-  readonly more: number;
-  /** What the fix does. */
-  readonly says: string;
-  readonly examples: readonly {
-    readonly sheet: string;
-    readonly cell: string;
-    readonly before: string;
-    readonly after: string;
-  }[];
-}
-
-export interface CrmFile {
-  /** Of the file, such as `fenlei-zoho-2026-06-30.csv`. */
-  readonly name: string;
-  readonly title: string;
-  readonly customers: number;
-  readonly columns: readonly string[];
-  readonly csv: string;
-}
-
-export interface AccountsView {
-  /** The packs whose segments stand in the file; empty before the first run. */
-  readonly packs: readonly KeyPack[];
-  /** The segments that count, chosen or usual; `null` where somebody must choose. */
-  readonly choice: KeyChoice | null;
-  /** How they stand; `null` while there is no choice, or nothing to stand. */
-  readonly standing: KeyStanding | null;
-  /** Why there is none, as sentences, and due dates that cannot be read. */
-  readonly remarks: readonly string[];
-}
-
-export interface KeyPack {
-  readonly id: string;
-  readonly title: string;
-  readonly segments: readonly { readonly id: string; readonly title: string; readonly customers: number }[];
-  /** Those that usually count. */
-  readonly usual: readonly string[];
-}
-
-export interface KeyStanding extends Tally {
-  /** The name of the tab; `null` where it is still to be made. */
-  readonly tab: string | null;
-  readonly accounts: number;
-  /** Accounts that a refresh would list, and those that it would mark as no longer key. */
-  readonly added: number;
-  readonly lapsed: number;
-  /** Accounts with something overdue, the oldest date first. */
-  readonly late: readonly LateAccount[];
-}
-
-export interface LateAccount {
-  readonly id: string;
-  readonly name: string;
-  readonly items: number;
-  /** The oldest date that has passed, as `YYYY-MM-DD`, and its cell. */
-  readonly since: string;
-  readonly cell: string;
 }
 
 export type SidebarMethod = keyof SidebarApi;

@@ -9,9 +9,8 @@ import type {
   PackVersion,
   PackVersions,
   SavedVersion,
-  SidebarAnswer,
-  SidebarMethod,
-} from '../../src/protocol/sidebarApi';
+} from '../../src/protocol/packVersions';
+import type { SidebarAnswer, SidebarMethod } from '../../src/protocol/sidebarApi';
 import { root } from '../sourceFiles';
 import { someOrders } from './someOrders';
 import { openWorkbook, type Workbook } from './workbook';

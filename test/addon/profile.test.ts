@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import socialStyle from '../../rules/social-style.json';
 import { factValue } from '../../src/core/facts/factColumn';
+import type { ProfileAnswers } from '../../src/protocol/customerView';
 import type { Settings } from '../../src/protocol/settings';
-import type { ProfileAnswers } from '../../src/protocol/sidebarApi';
 import { previewOf } from '../sidebar/previewOf';
 import { scriptServer } from '../sidebar/scriptServer';
 import { someCustomers, someOrders } from './someOrders';

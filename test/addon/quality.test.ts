@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { SheetScope } from '../../src/protocol/sidebarApi';
+import type { SheetScope } from '../../src/protocol/dataQuality';
 import type { Server } from '../../src/sidebar/server/server';
 import { scriptServer } from '../sidebar/scriptServer';
 import { messyOrders } from './messyOrders';

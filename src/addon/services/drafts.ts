@@ -3,7 +3,7 @@
  * other's half-done edits. A property holds 9 kB at most, so a draft is cut into parts.
  */
 import { failure, type Result, success } from '../../core/result';
-import type { Draft } from '../../protocol/sidebarApi';
+import type { Draft } from '../../protocol/packVersions';
 import { cutText, utf8Length } from './cutText';
 
 export interface DraftBox {

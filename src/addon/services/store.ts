@@ -3,7 +3,7 @@
  * travels with the file. A cell holds 50,000 characters at most, so longer texts are cut into parts.
  */
 import type { UndoRecord } from '../../core/plan/undoRecord';
-import type { PackVersion } from '../../protocol/sidebarApi';
+import type { PackVersion } from '../../protocol/packVersions';
 import { cutText } from './cutText';
 import { type Marks, markStore } from './marks';
 

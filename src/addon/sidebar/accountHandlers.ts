@@ -9,7 +9,7 @@ import type { Locale } from '../../core/i18n/text';
 import { ownedColumn } from '../../core/plan/target';
 import { renderProblem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
-import type { AccountsView, KeyPack, KeyStanding } from '../../protocol/sidebarApi';
+import type { AccountsView, KeyPack, KeyStanding } from '../../protocol/accountsView';
 import { overdueAccounts } from '../accounts/describeAccounts';
 import {
   type AppliedPack,

@@ -3,7 +3,7 @@ import { words } from '../../core/i18n/words';
 import { failure, type Result, success } from '../../core/result';
 import { acceptPack } from '../../core/rules/check/acceptPack';
 import { packLimits } from '../../core/rules/packLimits';
-import type { Draft, PackVersion, SavedVersion } from '../../protocol/sidebarApi';
+import type { Draft, PackVersion, SavedVersion } from '../../protocol/packVersions';
 import { builtInVersion, nextVersion, unknownPack, versionsOf } from '../packs';
 import { cutText } from '../services/cutText';
 import { showEditor } from '../services/dialogs';

@@ -10,7 +10,7 @@ import { planFix } from '../../core/quality/planFix';
 import { isMendable, qualityCatalog } from '../../core/quality/qualityCatalog';
 import { countKinds } from '../../core/quality/qualityReport';
 import { failure, type Result, success } from '../../core/result';
-import type { CrmFile, DataQuality, FixPreview } from '../../protocol/sidebarApi';
+import type { CrmFile, DataQuality, FixPreview } from '../../protocol/dataQuality';
 import { readSource } from '../findSource';
 import { prepareRun } from '../prepareRun';
 import { applyFix, undoFix } from '../quality/applyFix';

@@ -4,7 +4,7 @@ import { pastSegments } from '../../core/preview/runHistory';
 import { type Result, success } from '../../core/result';
 import { acceptPack } from '../../core/rules/check/acceptPack';
 import type { RulePack } from '../../core/rules/pack';
-import type { PastSegment } from '../../protocol/sidebarApi';
+import type { PastSegment } from '../../protocol/customerView';
 import { standingRuns } from '../journal';
 import { newestVersion } from '../packs';
 import { readMoves } from '../services/keptRuns';

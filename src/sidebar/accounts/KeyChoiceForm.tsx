@@ -1,6 +1,6 @@
 /** Which segments of which applied pack count as key accounts. */
 import type { KeyChoice } from '../../core/accounts/keyChoice';
-import type { KeyPack } from '../../protocol/sidebarApi';
+import type { KeyPack } from '../../protocol/accountsView';
 import { Field } from '../controls/Field';
 import { useTexts } from '../language/language';
 import { useFigures } from '../language/useFigures';

@@ -1,6 +1,6 @@
 /** Open, overdue and done over all key accounts, and the accounts with something overdue, each a way to its cell. */
 import type { NamedCell } from '../../core/preview/customerCell';
-import type { KeyStanding } from '../../protocol/sidebarApi';
+import type { KeyStanding } from '../../protocol/accountsView';
 import { Button } from '../controls/Button';
 import { useTexts } from '../language/language';
 import { useFigures } from '../language/useFigures';

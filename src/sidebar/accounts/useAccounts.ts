@@ -1,7 +1,7 @@
 /** How the key accounts stand, read from the script, and the refresh of their tab. */
 import { useCallback, useEffect, useState } from 'react';
 import type { KeyChoice } from '../../core/accounts/keyChoice';
-import type { AccountsView } from '../../protocol/sidebarApi';
+import type { AccountsView } from '../../protocol/accountsView';
 import { useSession } from '../session/session';
 import { sentencesOf } from '../session/useReading';
 

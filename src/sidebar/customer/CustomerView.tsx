@@ -1,6 +1,6 @@
 /** The view "Customer": who is in the selected row, or was searched for, and what to know before a call. */
 import { useEffect } from 'react';
-import type { Selection } from '../../protocol/sidebarApi';
+import type { Selection } from '../../protocol/customerView';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useTexts } from '../language/language';

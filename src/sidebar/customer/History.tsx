@@ -1,7 +1,8 @@
 /** The segments that a customer had in the runs of this file, the newest first, as a line of time. */
 import { useEffect, useState } from 'react';
 import type { RulePack } from '../../core/rules/pack';
-import type { PackChoice, PastSegment } from '../../protocol/sidebarApi';
+import type { PastSegment } from '../../protocol/customerView';
+import type { PackChoice } from '../../protocol/packVersions';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { Swatch } from '../controls/Swatch';

@@ -2,7 +2,7 @@
 import type { Customers } from '../../core/facts/customers';
 import { customerOfRow } from '../../core/preview/findCustomer';
 import type { Source } from '../../core/source/openSource';
-import type { Selection } from '../../protocol/sidebarApi';
+import type { Selection } from '../../protocol/customerView';
 import type { Searched } from '../session/session';
 
 export interface SelectedCustomer {

@@ -1,6 +1,6 @@
 /** Answers that are being given about one customer, kept while people look at others, and saved when they say so. */
 import type { GivenAnswer } from '../../core/rules/pack';
-import type { ProfileAnswers } from '../../protocol/sidebarApi';
+import type { ProfileAnswers } from '../../protocol/customerView';
 import type { Server } from '../server/server';
 import type { Answers, ProfileDraft, ProfileDraftState, Saving } from '../session/useProfileDrafts';
 

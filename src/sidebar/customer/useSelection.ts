@@ -1,6 +1,6 @@
 /** Follows the row that is selected in the sheet: a sidebar hears nothing of it, so it asks, as long as somebody looks. */
 import { useCallback, useEffect, useState } from 'react';
-import type { Selection } from '../../protocol/sidebarApi';
+import type { Selection } from '../../protocol/customerView';
 import type { Server } from '../server/server';
 
 export interface UsedSelection {

@@ -1,6 +1,6 @@
 /** The wide dialog in which a pack is edited as JSON: problems at their places, completion, and what is typed is kept. */
 import { fill, type Locale } from '../../core/i18n/text';
-import type { EditorStart } from '../../protocol/sidebarApi';
+import type { EditorStart } from '../../protocol/packVersions';
 import type { Values } from '../language/language';
 import type { Server } from '../server/server';
 import '../frame/base.css';

@@ -1,7 +1,7 @@
 /** Segments as a csv file for a CRM: saved by the browser, or as text to copy where it does not allow that. */
 import { useEffect, useState } from 'react';
 import { type CrmId, crmCatalog, crmIds } from '../../core/crm/crmCatalog';
-import type { CrmFile } from '../../protocol/sidebarApi';
+import type { CrmFile } from '../../protocol/dataQuality';
 import { Button } from '../controls/Button';
 import { Disclosure } from '../controls/Disclosure';
 import { Field } from '../controls/Field';

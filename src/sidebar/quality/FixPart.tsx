@@ -1,5 +1,5 @@
 /** What a fix would change, before it does: how many cells, some of them, and that they are the user's own. */
-import type { FixPreview } from '../../protocol/sidebarApi';
+import type { FixPreview } from '../../protocol/dataQuality';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useTexts } from '../language/language';

@@ -1,6 +1,6 @@
 /** Data quality: what a check found by kind, its list in a tab, and fixes one kind at a time. */
 import { useState } from 'react';
-import type { DataQuality, FixPreview, QualityCount } from '../../protocol/sidebarApi';
+import type { DataQuality, FixPreview, QualityCount } from '../../protocol/dataQuality';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { Sentences } from '../controls/Sentences';

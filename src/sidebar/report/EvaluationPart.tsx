@@ -4,7 +4,7 @@ import type { Members } from '../../core/evaluation/membersAt';
 import { type SegmentOutcome, segmentOutcomes } from '../../core/evaluation/segmentOutcomes';
 import { isoToDay } from '../../core/facts/calendar';
 import type { PackPreview } from '../../core/preview/runPreview';
-import type { PastRun } from '../../protocol/sidebarApi';
+import type { PastRun } from '../../protocol/customerView';
 import { Disclosure } from '../controls/Disclosure';
 import { Field } from '../controls/Field';
 import { Notice } from '../controls/Notice';

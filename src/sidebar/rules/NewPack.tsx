@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { type Problem, renderProblem } from '../../core/problem';
 import type { RulePack } from '../../core/rules/pack';
-import type { PackChoice } from '../../protocol/sidebarApi';
+import type { PackChoice } from '../../protocol/packVersions';
 import { Button } from '../controls/Button';
 import { Field } from '../controls/Field';
 import { useLanguage, useTexts } from '../language/language';

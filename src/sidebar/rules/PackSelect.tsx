@@ -1,5 +1,5 @@
 /** Chooses the pack that is looked at. */
-import type { PackChoice } from '../../protocol/sidebarApi';
+import type { PackChoice } from '../../protocol/packVersions';
 import { Field } from '../controls/Field';
 import { useTexts } from '../language/language';
 import { rulesTexts } from './rulesTexts';

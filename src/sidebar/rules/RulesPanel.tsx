@@ -5,7 +5,7 @@ import type { Problem } from '../../core/problem';
 import type { Analysis } from '../../core/rules/analyse/findings';
 import type { Edit } from '../../core/rules/edit/edit';
 import type { RulePack } from '../../core/rules/pack';
-import type { PackChoice } from '../../protocol/sidebarApi';
+import type { PackChoice } from '../../protocol/packVersions';
 import { Button } from '../controls/Button';
 import { Disclosure } from '../controls/Disclosure';
 import { type DraftCustomers, DraftRules } from '../draft/DraftRules';

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { acceptPack } from '../../core/rules/check/acceptPack';
 import type { RulePack } from '../../core/rules/pack';
-import type { PackVersion } from '../../protocol/sidebarApi';
+import type { PackVersion } from '../../protocol/packVersions';
 import { Button } from '../controls/Button';
 import { type Say, useLanguage, useTexts } from '../language/language';
 import type { PackDesk } from '../session/session';

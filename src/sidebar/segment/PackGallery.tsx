@@ -1,6 +1,6 @@
 /** Every pack to choose from, by groups that unfold: what it tells, and in it what it needs and its segments. */
 import { packCatalog } from '../../protocol/packCatalog';
-import type { PackChoice } from '../../protocol/sidebarApi';
+import type { PackChoice } from '../../protocol/packVersions';
 import { Disclosure } from '../controls/Disclosure';
 import { useLanguage, useTexts } from '../language/language';
 import { segmentTexts } from './segmentTexts';

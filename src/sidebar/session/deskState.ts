@@ -1,7 +1,7 @@
 /** One pack on the desk as data: what was saved, what is edited, and the way back. */
 import { acceptPack } from '../../core/rules/check/acceptPack';
 import type { RulePack } from '../../core/rules/pack';
-import type { Draft, PackVersion, PackVersions, SavedVersion } from '../../protocol/sidebarApi';
+import type { Draft, PackVersion, PackVersions, SavedVersion } from '../../protocol/packVersions';
 
 export interface DeskState {
   /** The built-in pack as version 0 where there is one, then what was saved, the oldest first. */

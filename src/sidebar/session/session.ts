@@ -9,9 +9,10 @@ import type { Result } from '../../core/result';
 import type { Edit } from '../../core/rules/edit/edit';
 import type { RulePack } from '../../core/rules/pack';
 import type { ReadTable, Source } from '../../core/source/openSource';
+import type { PackChoice, PackVersion } from '../../protocol/packVersions';
 import type { RunOutcome } from '../../protocol/runOutcome';
 import type { Settings } from '../../protocol/settings';
-import type { LastRun, PackChoice, PackVersion, Progress, SheetInfo } from '../../protocol/sidebarApi';
+import type { LastRun, Progress, SheetInfo } from '../../protocol/sidebarApi';
 import type { Server } from '../server/server';
 import type { ProfileDraftState } from './useProfileDrafts';
 

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { applyEdit } from '../../core/rules/edit/applyEdit';
 import type { RulePack } from '../../core/rules/pack';
-import type { PackVersion, Standing } from '../../protocol/sidebarApi';
+import type { PackVersion } from '../../protocol/packVersions';
+import type { Standing } from '../../protocol/sidebarApi';
 import type { Server } from '../server/server';
 import {
   type DeskState,

@@ -1,7 +1,7 @@
 /** Answers about customers that are not saved yet: they outlive the view, and a sheet that is being read again. */
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useState } from 'react';
 import type { RunFacts } from '../../core/readFacts';
-import type { ProfileAnswers } from '../../protocol/sidebarApi';
+import type { ProfileAnswers } from '../../protocol/customerView';
 
 export type Answers = ProfileAnswers['answers'];
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import type { Draft, SidebarAnswer } from '../../../src/protocol/sidebarApi';
+import type { Draft } from '../../../src/protocol/packVersions';
+import type { SidebarAnswer } from '../../../src/protocol/sidebarApi';
 import { html, openWorkbook, type Workbook } from '../../addon/workbook';
 
 export interface EditorPage {

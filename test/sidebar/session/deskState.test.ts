@@ -1,6 +1,6 @@
 /** A pack on the desk: edits, the way back, versions of others, drafts. */
 import { describe, expect, test } from 'vitest';
-import type { PackVersion } from '../../../src/protocol/sidebarApi';
+import type { PackVersion } from '../../../src/protocol/packVersions';
 import {
   isChanged,
   newDesk,

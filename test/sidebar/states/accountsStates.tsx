@@ -1,6 +1,6 @@
 /** The key accounts in the view "Report": before the tab is made, with nothing and with much overdue, and refused. */
 import type { Locale } from '../../../src/core/i18n/text';
-import type { AccountsView, KeyStanding } from '../../../src/protocol/sidebarApi';
+import type { AccountsView, KeyStanding } from '../../../src/protocol/accountsView';
 import { AccountsPart } from '../../../src/sidebar/accounts/AccountsPart';
 import '../../../src/sidebar/frame/base.css';
 import '../../../src/sidebar/frame/frame.css';

@@ -4,7 +4,7 @@ import type { Cell } from '../../../src/core/facts/cell';
 import type { Locale } from '../../../src/core/i18n/text';
 import { observedFacts } from '../../../src/core/profile/observed';
 import type { SheetSnapshot } from '../../../src/core/source/sheetSnapshot';
-import type { PastSegment, Selection } from '../../../src/protocol/sidebarApi';
+import type { PastSegment, Selection } from '../../../src/protocol/customerView';
 import { CustomerView } from '../../../src/sidebar/customer/CustomerView';
 import { ProfileBar } from '../../../src/sidebar/customer/ProfileBar';
 import { ProfileForm } from '../../../src/sidebar/customer/ProfileForm';

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import abc from '../../../rules/abc.json';
 import type { Locale } from '../../../src/core/i18n/text';
-import type { EditorStart } from '../../../src/protocol/sidebarApi';
+import type { EditorStart } from '../../../src/protocol/packVersions';
 import { openEditor } from '../../../src/sidebar/editor/openEditor';
 import { Refusal, type Server } from '../../../src/sidebar/server/server';
 import type { States } from '../gallery/state';

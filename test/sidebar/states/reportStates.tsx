@@ -1,7 +1,8 @@
 /** The view "Report": before there is anything to report, and with little and much of it. */
 import type { Locale } from '../../../src/core/i18n/text';
 import { isMendable, qualityCatalog } from '../../../src/core/quality/qualityCatalog';
-import type { CrmFile, DataQuality, FixPreview, LastRun } from '../../../src/protocol/sidebarApi';
+import type { CrmFile, DataQuality, FixPreview } from '../../../src/protocol/dataQuality';
+import type { LastRun } from '../../../src/protocol/sidebarApi';
 import '../../../src/sidebar/frame/base.css';
 import '../../../src/sidebar/frame/frame.css';
 import { CrmPart } from '../../../src/sidebar/quality/CrmPart';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { applyEdit } from '../../../src/core/rules/edit/applyEdit';
 import type { Edit } from '../../../src/core/rules/edit/edit';
 import type { RulePack } from '../../../src/core/rules/pack';
-import type { PackVersion } from '../../../src/protocol/sidebarApi';
+import type { PackVersion } from '../../../src/protocol/packVersions';
 import {
   type DeskState,
   isChanged,
