@@ -1,28 +1,13 @@
 /** The tab of key accounts, made and refreshed by the built script: from the menu, from the sidebar, and removed. */
 import { describe, expect, test } from 'vitest';
 import type { CellValue } from '../../src/host/sheetBackend';
+import { englishHeaders as headers } from '../core/accounts/sheetModel';
 import { previewOf } from '../sidebar/previewOf';
 import { scriptServer } from '../sidebar/scriptServer';
 import { someCustomers, someOrders, today } from './someOrders';
 import { openWorkbook, pictureOf, sheetId, sortBody, valuesOf, type Workbook } from './workbook';
 
 const tab = 'Key accounts';
-const headers = [
-  'Account',
-  'Name',
-  'No.',
-  'What to do',
-  'Owner',
-  'Due',
-  'State',
-  'At last refresh',
-  'Done on',
-  'Remark',
-  'How',
-  'Kind',
-  'Account so far',
-];
-
 const refresh = (book: Workbook) => book.host.runMenuItem('refreshKeyAccounts');
 const said = ({ dialogs }: Workbook) => dialogs[dialogs.length - 1]?.text ?? '';
 const accountsIn = (book: Workbook) => [

@@ -5,6 +5,7 @@ import { compilePack } from '../../src/core/rules/evaluate/compilePack';
 import { evaluate } from '../../src/core/rules/evaluate/evaluate';
 import type { ExampleValue } from '../../src/core/rules/pack';
 import type { StageId } from '../../src/core/rules/stageCatalog';
+import { packCatalog } from '../../src/protocol/packCatalog';
 import { packNamed } from './packFiles';
 
 type Customer = Readonly<Record<string, ExampleValue>>;
@@ -138,16 +139,7 @@ test.each<[string, readonly string[], readonly StageId[]]>([
   }
 });
 
-test.each([
-  'social-style',
-  'conversation',
-  'phone-type',
-  'needs',
-  'five-needs',
-  'loyalty',
-  'demand-type',
-  'demographics',
-])('%s asks the next question where nothing is known yet', (name) => {
+test.each(packCatalog.observed.packs)('%s asks the next question where nothing is known yet', (name) => {
   const pack = packNamed(name);
   const unclear = pack.segments.find(({ id }) => id === pack.otherwise);
   expect(unclear?.id).toBe('unclear');

@@ -11,6 +11,7 @@ import {
   cellAt,
   columnOf,
   emptyModel,
+  englishHeaders,
   type Model,
   planOn,
   put,
@@ -43,21 +44,7 @@ describe('making the tab', () => {
   test('lists seventeen rows for each account, in the order of the accounts, open and without an owner', () => {
     const model = made('b', 'a');
     expect(model.cells).toHaveLength(1 + 2 * 17);
-    expect(model.cells[0]).toEqual([
-      'Account',
-      'Name',
-      'No.',
-      'What to do',
-      'Owner',
-      'Due',
-      'State',
-      'At last refresh',
-      'Done on',
-      'Remark',
-      'How',
-      'Kind',
-      'Account so far',
-    ]);
+    expect(model.cells[0]).toEqual(englishHeaders);
     expect(model.cells.slice(1).map(([id, , code]) => `${id} ${code}`)).toEqual(
       ['b', 'a'].flatMap((id) => itemCodes.map((code) => `${id} ${code}`)),
     );

@@ -164,3 +164,20 @@ export function type(
   for (const [name, cell] of Object.entries(typed))
     put(model, row, { column: columnOf(model, name as 'due'), cell: cell ?? null });
 }
+
+/** The first row of a fresh tab, from left to right. */
+export const englishHeaders = [
+  'Account',
+  'Name',
+  'No.',
+  'What to do',
+  'Owner',
+  'Due',
+  'State',
+  'At last refresh',
+  'Done on',
+  'Remark',
+  'How',
+  'Kind',
+  'Account so far',
+];
