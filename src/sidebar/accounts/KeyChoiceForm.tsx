@@ -1,7 +1,7 @@
 /** Which segments of which applied pack count as key accounts. */
 import type { KeyChoice } from '../../core/accounts/keyChoice';
 import type { KeyPack } from '../../protocol/accountsView';
-import { Field } from '../controls/Field';
+import { SelectField } from '../controls/SelectField';
 import { useTexts } from '../language/language';
 import { useFigures } from '../language/useFigures';
 import { accountsTexts } from './accountsTexts';
@@ -26,18 +26,16 @@ export function KeyChoiceForm({ packs, choice, onChoose }: KeyChoiceFormProps) {
   };
   return (
     <>
-      <Field label={say('pack')} hint={say('usedNext')}>
-        {(tie) => (
-          <select {...tie} value={shown?.id ?? ''} onChange={(event) => choosePack(event.target.value)}>
-            {!shown && <option value="">{say('choosePack')}</option>}
-            {packs.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={say('pack')}
+        hint={say('usedNext')}
+        value={shown?.id ?? ''}
+        choices={[
+          ...(shown ? [] : [['', say('choosePack')] as const]),
+          ...packs.map(({ id, title }) => [id, title] as const),
+        ]}
+        onChoose={choosePack}
+      />
       <ul className="accounts-segments">
         {shown?.segments.map(({ id, title, customers }) => (
           <li key={id}>

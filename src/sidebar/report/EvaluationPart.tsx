@@ -6,8 +6,8 @@ import { isoToDay } from '../../core/facts/calendar';
 import type { PackPreview } from '../../core/preview/runPreview';
 import type { PastRun } from '../../protocol/customerView';
 import { Disclosure } from '../controls/Disclosure';
-import { Field } from '../controls/Field';
 import { Notice } from '../controls/Notice';
+import { SelectField } from '../controls/SelectField';
 import { Swatch } from '../controls/Swatch';
 import { useLanguage, useTexts } from '../language/language';
 import { useFigures } from '../language/useFigures';
@@ -55,17 +55,12 @@ function PastRuns({ pack }: { readonly pack: PackPreview }) {
   if (!run) return <p className="quiet">{say('noRun')}</p>;
   return (
     <>
-      <Field label={say('since')}>
-        {(tie) => (
-          <select {...tie} value={run.run} onChange={({ target }) => setChosen(target.value)}>
-            {asked.runs.map((one) => (
-              <option key={one.run} value={one.run}>
-                {one.asOf}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={say('since')}
+        value={run.run}
+        choices={asked.runs.map((one) => [one.run, one.asOf])}
+        onChoose={setChosen}
+      />
       <Outcomes pack={pack} members={asked.members} asOf={run.asOf} />
     </>
   );

@@ -5,6 +5,7 @@ import { asksDays, expectedOf, factsOfRules } from '../../core/rules/check/examp
 import { runExamples } from '../../core/rules/check/runExamples';
 import type { Example, RulePack } from '../../core/rules/pack';
 import { Field } from '../controls/Field';
+import { SelectField } from '../controls/SelectField';
 import { useLanguage, useTexts } from '../language/language';
 import { ExampleFact } from './ExampleFact';
 import { ExampleOutcome } from './ExampleOutcome';
@@ -94,17 +95,12 @@ function Expected({ example: { expected }, pack, onExpected }: ExpectedProps) {
   const language = useLanguage();
   if (typeof expected === 'string')
     return (
-      <Field label={say('expected')}>
-        {(tie) => (
-          <select {...tie} value={expected} onChange={({ target }) => onExpected(target.value)}>
-            {pack.segments.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={say('expected')}
+        value={expected}
+        choices={pack.segments.map(({ id, title }) => [id, title[language]])}
+        onChoose={onExpected}
+      />
     );
   const ticked = (id: string, isTicked: boolean) =>
     expectedOf(isTicked ? [...expected, id] : expected.filter((other) => other !== id), pack);

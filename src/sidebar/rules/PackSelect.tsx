@@ -1,6 +1,6 @@
 /** Chooses the pack that is looked at. */
 import type { PackChoice } from '../../protocol/packVersions';
-import { Field } from '../controls/Field';
+import { SelectField } from '../controls/SelectField';
 import { useTexts } from '../language/language';
 import { rulesTexts } from './rulesTexts';
 
@@ -14,16 +14,11 @@ export interface PackSelectProps {
 export function PackSelect({ packs, shown, onShow }: PackSelectProps) {
   const say = useTexts(rulesTexts);
   return (
-    <Field label={say('pack')}>
-      {(tie) => (
-        <select {...tie} value={shown} onChange={({ target }) => onShow(target.value)}>
-          {packs.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={say('pack')}
+      value={shown}
+      choices={packs.map(({ id, title }) => [id, title])}
+      onChoose={onShow}
+    />
   );
 }

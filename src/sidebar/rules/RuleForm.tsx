@@ -3,6 +3,7 @@ import type { Facts } from '../../core/facts/factColumn';
 import type { Problem } from '../../core/problem';
 import type { Rule, RulePack } from '../../core/rules/pack';
 import { Field } from '../controls/Field';
+import { SelectField } from '../controls/SelectField';
 import { useLanguage, useTexts } from '../language/language';
 import { ConditionEditor } from './ConditionEditor';
 import { Problems } from './Problems';
@@ -33,23 +34,12 @@ export function RuleForm({ rule, pack, facts, today, onRule }: RuleFormProps) {
           />
         )}
       </Field>
-      <Field label={say('segment')}>
-        {(tie) => (
-          <select
-            {...tie}
-            value={value.event.params.segment}
-            onChange={({ target }) =>
-              change({ ...value, event: { type: 'segment', params: { segment: target.value } } })
-            }
-          >
-            {pack.segments.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={say('segment')}
+        value={value.event.params.segment}
+        choices={pack.segments.map(({ id, title }) => [id, title[language]])}
+        onChoose={(segment) => change({ ...value, event: { type: 'segment', params: { segment } } })}
+      />
       <h4>{say('conditions')}</h4>
       <ConditionEditor
         group={value.conditions}

@@ -2,6 +2,7 @@
 import { isoToDay } from '../../core/facts/calendar';
 import { Disclosure } from '../controls/Disclosure';
 import { Field } from '../controls/Field';
+import { SelectField } from '../controls/SelectField';
 import { Sentences } from '../controls/Sentences';
 import { useTexts } from '../language/language';
 import { useProblemTexts } from '../language/useProblemTexts';
@@ -37,24 +38,15 @@ export function ChoicesPart() {
         <FeatureList />
       </Disclosure>
       {inUse.length > 1 && (
-        <Field label={say('colorBy')}>
-          {(tie) => (
-            <select
-              {...tie}
-              value={settings.colorBy}
-              onChange={(event) => {
-                changeSettings({ colorBy: event.target.value });
-                showPack(event.target.value);
-              }}
-            >
-              {inUse.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={say('colorBy')}
+          value={settings.colorBy}
+          choices={inUse.map(({ id, title }) => [id, title])}
+          onChoose={(colorBy) => {
+            changeSettings({ colorBy });
+            showPack(colorBy);
+          }}
+        />
       )}
       <AnalysisDate />
       <Disclosure title={say('options')}>
