@@ -14,6 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/browser/chromium.ts'],
     // One fewer than the cores is the default: on two that would be one after the other.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },

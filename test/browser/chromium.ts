@@ -12,7 +12,7 @@ const ELSEWHERE = [
 ];
 
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium() ?? installChromium();
+  const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error(
       'Tests in the browser need Chromium: install it (on Debian and Ubuntu: apt-get install chromium), or name its program in the environment variable CHROMIUM.',
@@ -32,12 +32,14 @@ export function findChromium(): string | undefined {
   return candidates.find(canRun);
 }
 
-/** Where this process may: in a container of Debian's or Ubuntu's, as the administrator. */
-function installChromium(): string | undefined {
-  if (process.getuid?.() !== 0) return undefined;
+/**
+ * Once before all tests, where this process may: in a container of Debian's or Ubuntu's, as the administrator. Workers
+ * that did it side by side would be in each other's way.
+ */
+export function setup(): void {
+  if (findChromium() !== undefined || process.getuid?.() !== 0) return;
   const apt = (...words: readonly string[]) => spawnSync('apt-get', ['-qq', ...words]).status === 0;
-  const isInstalled = apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
-  return isInstalled ? findChromium() : undefined;
+  if (apt('update')) apt('install', '-y', '--no-install-recommends', 'chromium');
 }
 
 function canRun(path: string): boolean {
