@@ -74,6 +74,7 @@ export const segmentTexts = {
   },
   groupOf: { en: '{title} ({count})', 'zh-CN': '{title}（{count}）', 'zh-TW': '{title}（{count}）' },
   features: { en: 'What else Fenlei does', 'zh-CN': 'Fenlei 还能做什么', 'zh-TW': 'Fenlei 還能做什麼' },
+  needsOf: { en: 'Needs: {needs}', 'zh-CN': '需要：{needs}', 'zh-TW': '需要：{needs}' },
   ownPacks: { en: 'Your own', 'zh-CN': '您自己的', 'zh-TW': '您自己的' },
   inDemo: {
     en: 'In the demo shop: {segments}',

@@ -1,6 +1,8 @@
 /** The view "Segment" in Chromium, as a manager uses it: what each deed asks of the session and of the script. */
+
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { featureCatalog } from '../../../src/protocol/featureCatalog';
 import type { OpenGallery } from '../openGallery';
 import { withGallery } from '../withGallery';
 
@@ -73,6 +75,24 @@ describe('choices', () => {
     await page.getByText('Choose among').click();
     await page.getByText('From purchases').click();
   };
+
+  test('what Fenlei does beside packs is told with what it needs and where to find it', async () => {
+    await show('preview');
+    await page.getByText('What else Fenlei does').click();
+    const text = await page.locator('.segment-features').innerText();
+    for (const { title, needs, where } of Object.values(featureCatalog)) {
+      expect(text).toContain(title.en);
+      expect(text).toContain(`Needs: ${needs.en}`);
+      expect(text).toContain(where.en);
+    }
+  });
+
+  test('each pack has a picture: the demo shop in its segments, told to those who do not see it', async () => {
+    await show('preview');
+    await openGallery();
+    const picture = page.getByRole('img', { name: /^In the demo shop: A customers \d+, / });
+    expect(await picture.locator('span').count()).toBe(4);
+  });
 
   test('a second pack is used beside the first, and the rows keep their colour', async () => {
     await show('preview');
