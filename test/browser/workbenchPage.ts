@@ -26,7 +26,7 @@ export interface Visit extends Watched {
   ready(): Promise<void>;
   /** Clicks through the menus by what they say. */
   menu(...captions: readonly string[]): Promise<void>;
-  /** Clicks at a place of the window until this cell is selected: right after it opens, the grid may miss a click. */
+  /** Clicks at a place of the window, and waits until this cell is selected. */
   select(cell: string, x: number, y: number): Promise<void>;
   /** What the bar, or one of its menus, offers. */
   captions(menu?: string): Promise<readonly string[]>;
@@ -85,17 +85,10 @@ async function openVisit(browser: Browser, locale: string, url: string): Promise
       await asking.waitFor({ state: 'detached' });
     },
     select: async (cell, x, y) => {
-      const shown = `[...document.querySelectorAll('main input')].some(({ value }) => value === '${cell}')`;
-      const isSelected = () =>
-        page.waitForFunction(shown, null, { timeout: 1000 }).then(
-          () => true,
-          () => false,
-        );
-      for (let tries = 0; tries < 10; tries++) {
-        await page.mouse.click(x, y);
-        if (await isSelected()) return;
-      }
-      throw new Error(`${cell} is not selected by a click at ${x}, ${y}`);
+      await page.mouse.click(x, y);
+      await page.waitForFunction(
+        `[...document.querySelectorAll('main input')].some(({ value }) => value === '${cell}')`,
+      );
     },
     captions: (menu) => {
       const within = menu === undefined ? '[role=menubar]' : `[role=menu][aria-label="${menu}"]`;

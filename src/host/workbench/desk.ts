@@ -63,6 +63,8 @@ export function createDesk(options: DeskOptions): Desk {
     keepInstalled();
     // Without `onInstall` an add-on has its menu from the next opening on: that comes at once.
     if (addOnMenu.length === 0) addOnMenu = await executions.open();
+    // Who sees the menu takes the cells for ready too.
+    await grid.drawn();
   };
   const openAddOn = () => watch(startAddOn());
 

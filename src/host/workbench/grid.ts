@@ -5,6 +5,8 @@ import {
   IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
   LocaleService,
   LogLevel,
   Univer,
@@ -18,12 +20,15 @@ import { endTyping } from './endTyping';
 import { gridPlugins } from './gridPlugins';
 import { gridLocales, localeOf } from './gridTexts';
 import { HeardUndo } from './heardUndo';
+import { painted } from './painted';
 
 export interface Grid {
   readonly injector: Injector;
   readonly undo: HeardUndo;
   /** Shows a workbook in the place of the one before, which is closed. */
   open(data: IWorkbookData): OpenWorkbook;
+  /** Univer draws its first cells a moment after it opens; a click before that is lost. */
+  drawn(): Promise<void>;
   setLanguage(language: Language): void;
   /** Runs a command of Univer's own, as its menus do. */
   run(command: string): void;
@@ -65,6 +70,10 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
       last?.close();
       last = createUniverBackend(injector, id);
       return { backend: last, workbook };
+    },
+    drawn: async () => {
+      await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+      await painted();
     },
     setLanguage: (next) => injector.get(LocaleService).setLocale(localeOf(next)),
     run: (command) => void commands.executeCommand(command),
