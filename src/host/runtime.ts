@@ -17,6 +17,7 @@ import {
   type TriggerEntry,
   type UiResponder,
 } from './services/platform';
+import { protectedBackend } from './services/protectedBackend';
 import { ExecutionEnded, type ServiceCall } from './services/serviceObject';
 import type { SheetBackend, SheetId } from './sheetBackend';
 
@@ -91,7 +92,7 @@ export function createHost(options: HostOptions): Host {
     formulas: FormulaWatch,
   ): NodeExecution => {
     const platform: Platform = {
-      backend,
+      backend: protectedBackend(backend),
       state,
       locks: holdLocks(lockHolders, sleep),
       mode,

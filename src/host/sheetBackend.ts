@@ -6,10 +6,14 @@
  * checks and the platform's messages belong to `services/`. Every member takes and gives rectangles.
  */
 
+import type { SheetPart, SheetParts } from './sheetParts';
+
 /** What a cell holds. A date is its serial number (days since 1899-12-30) under a date format. `null` is blank. */
 export type CellValue = string | number | boolean | null;
 
 export type SheetId = number;
+
+export type Axis = 'row' | 'column';
 
 /** Rows and columns count from 0; `rows` and `columns` are sizes. */
 export interface Rect {
@@ -27,7 +31,15 @@ export interface SheetInfo {
   readonly columns: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Column A stands on the right. */
+  readonly rightToLeft: boolean;
 }
+
+/** What of a sheet is set as it is, without rows, columns or cells moving. */
+export type SheetSettings = Pick<
+  SheetInfo,
+  'name' | 'hidden' | 'frozenRows' | 'frozenColumns' | 'rightToLeft'
+>;
 
 /** A conditional-format rule as data; the first rule that holds wins. */
 export interface ColorRule {
@@ -73,6 +85,17 @@ export interface CellLayers {
   fontColor: string;
   fontWeight: 'normal' | 'bold';
   note: string;
+  /** A `Validation` as JSON, or `''`. */
+  validation: string;
+}
+
+/** What a cell accepts. */
+export interface Validation {
+  /** `VALUE_IN_LIST`, `CHECKBOX`, `NUMBER_GREATER_THAN`, … as in Apps Script. */
+  readonly criteria: string;
+  readonly values: readonly (string | number | boolean)[];
+  /** False: other input is marked, not refused. */
+  readonly strict: boolean;
 }
 
 export type CellLayer = keyof CellLayers;
@@ -99,10 +122,7 @@ export interface SheetBackend {
   sheets(): readonly SheetInfo[];
   addSheet(name: string, index: number): SheetId;
   deleteSheet(sheet: SheetId): void;
-  updateSheet(
-    sheet: SheetId,
-    change: Partial<Pick<SheetInfo, 'name' | 'hidden' | 'frozenRows' | 'frozenColumns'>>,
-  ): void;
+  updateSheet(sheet: SheetId, change: Partial<SheetSettings>): void;
   moveSheet(sheet: SheetId, index: number): void;
 
   read<L extends CellLayer>(sheet: SheetId, layer: L, rect: Rect): CellLayers[L][][];
@@ -124,9 +144,15 @@ export interface SheetBackend {
   moveColumns(sheet: SheetId, first: number, count: number, before: number): void;
   columnWidth(sheet: SheetId, column: number): number;
   setColumnWidth(sheet: SheetId, column: number, pixels: number): void;
+  /** Rows or columns hidden by hand, in their order, counted from 0. */
+  hiddenLines(sheet: SheetId, axis: Axis): readonly number[];
+  setHiddenLines(sheet: SheetId, axis: Axis, lines: readonly number[]): void;
 
   colorRules(sheet: SheetId): readonly ColorRule[];
   setColorRules(sheet: SheetId, rules: readonly ColorRule[]): void;
+  /** Parts follow inserts, deletes and moves as ranges do. */
+  parts<P extends SheetPart>(sheet: SheetId, part: P): SheetParts[P];
+  setParts<P extends SheetPart>(sheet: SheetId, part: P, parts: SheetParts[P]): void;
 
   metadata(): readonly MetadataEntry[];
   addMetadata(entry: Omit<MetadataEntry, 'id'>): number;

@@ -1,6 +1,6 @@
 /** What every `SheetBackend` must do; a test file per backend calls this with a way to make one. */
 import { describe, expect, test } from 'vitest';
-import type { CellLayers, ColorRule, SheetBackend } from '../../src/host/sheetBackend';
+import type { CellLayers, ColorRule, Rect, SheetBackend, SheetId } from '../../src/host/sheetBackend';
 import { at } from './at';
 
 /** `createBackend` makes a fresh spreadsheet with one sheet "Sheet1" of 1000 × 26. */
@@ -22,6 +22,7 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
           columns: 26,
           frozenRows: 0,
           frozenColumns: 0,
+          rightToLeft: false,
         },
       ]);
       expect(backend.usedSize(sheet)).toEqual({ rows: 0, columns: 0 });
@@ -36,6 +37,7 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
       fontColor: '#000000',
       fontWeight: 'normal',
       note: '',
+      validation: '',
     };
     test.each(Object.entries(fresh))('a fresh cell has the %s %j', (layer, blank) => {
       const { backend, sheet } = open();
@@ -443,6 +445,83 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
       expect(backend.filter(sheet)).toBeNull();
     });
 
+    test('merges, bandings and protections are kept, and follow edits as ranges do', () => {
+      const { backend, sheet } = open();
+      const [header, first, second] = ['#cccccc', '#ffffff', '#eeeeee'];
+      const banding = { header, first, second };
+      const protection = { unprotected: [], description: 'keys', canEdit: false, warningOnly: false };
+      const whole = { ...protection, range: null, unprotected: [at('C1:C9'), at('E5')] };
+      backend.setParts(sheet, 'merges', [
+        { range: at('A1:D1') },
+        { range: at('B5:B6') },
+        { range: at('F2:G2') },
+      ]);
+      backend.setParts(sheet, 'bandings', [{ ...banding, range: at('A2:D20') }]);
+      backend.setParts(sheet, 'protections', [{ ...protection, range: at('A2:A20') }, whole]);
+      backend.insertColumns(sheet, 4, 2);
+      backend.insertColumns(sheet, 2, 1);
+      backend.insertRows(sheet, 5, 3);
+      expect(mergesIn(backend, sheet)).toEqual([at('A1:E1'), at('I2:J2'), at('B5:B9')]);
+      expect(backend.parts(sheet, 'bandings')).toEqual([{ ...banding, range: at('A2:E23') }]);
+      expect(backend.parts(sheet, 'protections')).toEqual([
+        { ...protection, range: at('A2:A23') },
+        { ...whole, unprotected: [at('D1:D12'), at('H5')] },
+      ]);
+      backend.deleteRows(sheet, 5, 4);
+      backend.deleteColumns(sheet, 0, 1);
+      expect(mergesIn(backend, sheet)).toEqual([at('A1:D1'), at('H2:I2')]);
+      expect(backend.parts(sheet, 'protections')).toEqual([
+        { ...whole, unprotected: [at('C1:C8'), at('G5')] },
+      ]);
+      const other = backend.addSheet('Other', 1);
+      expect([mergesIn(backend, other), backend.parts(other, 'bandings')]).toEqual([[], []]);
+      backend.setParts(sheet, 'merges', []);
+      backend.setParts(sheet, 'bandings', []);
+      expect([mergesIn(backend, sheet), backend.parts(sheet, 'bandings')]).toEqual([[], []]);
+    });
+
+    test('hidden lines stay hidden wherever they go, and a sheet is turned from right to left', () => {
+      const { backend, sheet } = open();
+      backend.setHiddenLines(sheet, 'row', [2, 3, 7]);
+      backend.setHiddenLines(sheet, 'column', [1]);
+      backend.updateSheet(sheet, { rightToLeft: true });
+      backend.insertRows(sheet, 3, 2);
+      backend.deleteRows(sheet, 2, 1);
+      backend.insertColumns(sheet, 0, 1);
+      expect(backend.hiddenLines(sheet, 'row')).toEqual([4, 8]);
+      expect(backend.hiddenLines(sheet, 'column')).toEqual([2]);
+      backend.setHiddenLines(sheet, 'row', [8, 9]);
+      expect(backend.hiddenLines(sheet, 'row')).toEqual([8, 9]);
+      expect(backend.sheets()[0]?.rightToLeft).toBe(true);
+      backend.updateSheet(sheet, { rightToLeft: false });
+      expect(backend.sheets()[0]?.rightToLeft).toBe(false);
+    });
+
+    test('what a cell accepts is kept per cell, and new lines between cells of one kind accept it too', () => {
+      const { backend, sheet } = open();
+      const list = JSON.stringify({ criteria: 'VALUE_IN_LIST', values: ['a', 'b, c'], strict: true });
+      const box = JSON.stringify({ criteria: 'CHECKBOX', values: [], strict: false });
+      const column = (text: string, rows: number) => Array.from({ length: rows }, () => [text]);
+      const read = (a1: string) => backend.read(sheet, 'validation', at(a1));
+      backend.write(sheet, 'validation', at('B2:B7'), column(list, 6));
+      backend.write(sheet, 'validation', at('C2:C3'), column(box, 2));
+      backend.write(sheet, 'validation', at('B4:B5'), column('', 2));
+      expect(read('B1:B7').flat()).toEqual(['', list, list, '', '', list, list]);
+      backend.insertRows(sheet, 2, 1);
+      backend.insertColumns(sheet, 2, 1);
+      expect(read('B2:B4').flat()).toEqual([list, list, list]);
+      expect(read('B2:D2').flat()).toEqual([list, '', box]);
+      backend.deleteRows(sheet, 0, 2);
+      backend.moveRows(sheet, 0, 1, 4);
+      expect(read('A1:D5')).toEqual([
+        ['', list, '', box],
+        ['', '', '', ''],
+        ['', '', '', ''],
+        ['', list, '', box],
+        ['', list, '', ''],
+      ]);
+    });
+
     test('a sheet that is not there is refused by every member', () => {
       const { backend } = open();
       const none = 987_654;
@@ -471,4 +550,9 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
       expect(backend.read(sheet, 'formula', at('C1'))).toEqual([['=SUM(#REF!)&"A1"']]);
     });
   });
+}
+
+function mergesIn(backend: SheetBackend, sheet: SheetId): readonly Rect[] {
+  const ranges = backend.parts(sheet, 'merges').map(({ range }) => range);
+  return ranges.sort((a, b) => a.row - b.row || a.column - b.column);
 }

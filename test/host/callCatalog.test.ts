@@ -32,6 +32,7 @@ const OBJECTS: Readonly<Record<keyof typeof CALL_CATALOG, string>> = {
   DeveloperMetadataFinder: 'ss.createDeveloperMetadataFinder()',
   NamedRange: '(ss.setNamedRange("n", getRange("A1")), ss.getNamedRanges()[0])',
   Filter: "getRange('A1').createFilter()",
+  Protection: 'sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]',
   Ui: 'SpreadsheetApp.getUi()',
   Menu: "SpreadsheetApp.getUi().createMenu('m')",
   PromptResponse: "SpreadsheetApp.getUi().prompt('p')",
@@ -54,6 +55,14 @@ const OBJECTS: Readonly<Record<keyof typeof CALL_CATALOG, string>> = {
   AuthorizationInfo: 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)',
 };
 
+/** Anybody may edit, but the sheet has a protection to ask about. */
+function protectedSpreadsheet() {
+  const backend = createMemoryBackend();
+  const protection = { range: null, unprotected: [], description: '', canEdit: true, warningOnly: false };
+  backend.setParts(backend.sheets()[0]?.id ?? 0, 'protections', [protection]);
+  return backend;
+}
+
 test.each(Object.entries(OBJECTS))('all listed members of %s exist', (name, expression) => {
   const members = MEMBERS.get(name as keyof typeof CALL_CATALOG) ?? new Map();
   const wrong = Array.from({ length: 12 }, () => '{}').join();
@@ -68,7 +77,7 @@ test.each(Object.entries(OBJECTS))('all listed members of %s exist', (name, expr
      var object = ${expression};
      return [String(object), ${calls.join()}];`,
     {
-      backend: createMemoryBackend(),
+      backend: protectedSpreadsheet(),
       html: { Page: '' },
       scopes: ['https://www.googleapis.com/auth/script.scriptapp'],
       ui: { prompt: () => ({ button: 'OK', text: '' }) },

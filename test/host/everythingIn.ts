@@ -9,6 +9,7 @@ const LAYERS: readonly CellLayer[] = [
   'fontColor',
   'fontWeight',
   'note',
+  'validation',
 ];
 
 export type Everything = ReturnType<typeof everythingIn>;
@@ -29,6 +30,14 @@ export function everythingIn(backend: SheetBackend) {
       widths: Array.from({ length: sheet.columns }, (_, column) => backend.columnWidth(sheet.id, column)),
       rules: backend.colorRules(sheet.id),
       filter: backend.filter(sheet.id),
+      hidden: [backend.hiddenLines(sheet.id, 'row'), backend.hiddenLines(sheet.id, 'column')],
+      parts: {
+        merges: [...backend.parts(sheet.id, 'merges')].sort(
+          (a, b) => a.range.row - b.range.row || a.range.column - b.range.column,
+        ),
+        bandings: backend.parts(sheet.id, 'bandings'),
+        protections: backend.parts(sheet.id, 'protections'),
+      },
     })),
     metadata: backend.metadata(),
     named: [...backend.namedRanges()],

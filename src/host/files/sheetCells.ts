@@ -2,7 +2,10 @@
 import type { CellLayers, CellValue, SheetBackend, SheetInfo } from '../sheetBackend';
 import type { Size } from './fileOptions';
 
-type Layers = { readonly [L in keyof CellLayers]: readonly (readonly CellLayers[L][])[] };
+/** Drop-down lists stay in the file that they came in, so no writer asks for them. */
+type WrittenLayer = Exclude<keyof CellLayers, 'validation'>;
+
+type Layers = { readonly [L in WrittenLayer]: readonly (readonly CellLayers[L][])[] };
 
 export interface SheetCells extends Layers, Size {}
 
@@ -18,7 +21,7 @@ export function readSheetCells(backend: SheetBackend, sheet: SheetInfo): SheetCe
   const rows = Math.max(...sizes.map((size) => size.rows));
   const columns = Math.max(...sizes.map((size) => size.columns));
   const rect = { row: 0, column: 0, rows, columns };
-  const read = <L extends keyof CellLayers>(layer: L) => backend.read(id, layer, rect);
+  const read = <L extends WrittenLayer>(layer: L) => backend.read(id, layer, rect);
   return {
     rows,
     columns,

@@ -1,6 +1,6 @@
 /** One layer of one sheet (its values, its notes, …), kept column by column: what nobody uses costs nothing. */
-import type { Rect } from '../sheetBackend';
-import { type Axis, editList, type LineEdit } from './lineEdit';
+import type { Axis, Rect } from '../sheetBackend';
+import { editList, type LineEdit } from './lineEdit';
 
 const UNUSED: readonly never[] = [];
 

@@ -1,7 +1,5 @@
 /** Inserting, deleting and moving rows or columns, as data, and what such an edit does to lists and positions. */
-import type { Rect } from '../sheetBackend';
-
-export type Axis = 'row' | 'column';
+import type { Axis, Rect } from '../sheetBackend';
 
 export type LineEdit =
   | { readonly kind: 'insert'; readonly before: number; readonly count: number }

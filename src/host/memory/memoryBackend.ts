@@ -1,5 +1,6 @@
 /** A spreadsheet in memory: the ground under tests and the command line. */
 import type {
+  Axis,
   CellLayer,
   CellLayers,
   MetadataEntry,
@@ -7,8 +8,10 @@ import type {
   SheetBackend,
   SheetId,
   SheetInfo,
+  SheetSettings,
 } from '../sheetBackend';
-import { type Axis, type LineEdit, movesNothing, shiftIndex, shiftRect } from './lineEdit';
+import type { SheetPart, SheetParts } from '../sheetParts';
+import { type LineEdit, movesNothing, shiftIndex, shiftRect } from './lineEdit';
 import { MemorySheet } from './memorySheet';
 import { renameInFormula, shiftFormula } from './shiftFormula';
 
@@ -46,8 +49,9 @@ class MemoryBackend implements SheetBackend {
   }
 
   sheets(): readonly SheetInfo[] {
-    return this.#sheets.map(({ id, name, hidden, rows, columns, frozenRows, frozenColumns }) => {
-      return { id, name, hidden, rows, columns, frozenRows, frozenColumns };
+    return this.#sheets.map((sheet) => {
+      const { id, name, hidden, rows, columns, frozenRows, frozenColumns, rightToLeft } = sheet;
+      return { id, name, hidden, rows, columns, frozenRows, frozenColumns, rightToLeft };
     });
   }
 
@@ -65,10 +69,7 @@ class MemoryBackend implements SheetBackend {
     for (const [name, at] of [...this.#named]) if (at.sheet === sheet) this.#named.delete(name);
   }
 
-  updateSheet(
-    sheet: SheetId,
-    change: Partial<Pick<SheetInfo, 'name' | 'hidden' | 'frozenRows' | 'frozenColumns'>>,
-  ): void {
+  updateSheet(sheet: SheetId, change: Partial<SheetSettings>): void {
     const changed = this.#sheet(sheet);
     if (change.name !== undefined) this.#rename(changed.name, change.name);
     Object.assign(changed, change);
@@ -135,6 +136,22 @@ class MemoryBackend implements SheetBackend {
 
   setColorRules(sheet: SheetId, rules: MemorySheet['colorRules']): void {
     this.#sheet(sheet).colorRules = [...rules];
+  }
+
+  hiddenLines(sheet: SheetId, axis: Axis): readonly number[] {
+    return this.#sheet(sheet).hiddenLines(axis);
+  }
+
+  setHiddenLines(sheet: SheetId, axis: Axis, lines: readonly number[]): void {
+    this.#sheet(sheet).setHiddenLines(axis, lines);
+  }
+
+  parts<P extends SheetPart>(sheet: SheetId, part: P): SheetParts[P] {
+    return this.#sheet(sheet).parts(part);
+  }
+
+  setParts<P extends SheetPart>(sheet: SheetId, part: P, parts: SheetParts[P]): void {
+    this.#sheet(sheet).setParts(part, parts);
   }
 
   metadata(): readonly MetadataEntry[] {

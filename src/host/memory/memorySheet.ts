@@ -1,8 +1,10 @@
-/** One sheet of the memory backend: its layers, its widths, its colour rules and filter. */
-import type { CellLayer, CellLayers, ColorRule, Rect, SheetId } from '../sheetBackend';
+/** One sheet of the memory backend: its layers, its lines, and what lies on them. */
+import type { Axis, CellLayer, CellLayers, ColorRule, Rect, SheetId } from '../sheetBackend';
+import type { SheetPart, SheetParts } from '../sheetParts';
 import { Layer } from './layer';
-import { type Axis, editList, type LineEdit, shiftFrozen, shiftRect } from './lineEdit';
+import { editList, type LineEdit, shiftFrozen, shiftIndex, shiftRect } from './lineEdit';
 import { shiftColorRule } from './shiftColorRule';
+import { shiftParts } from './shiftParts';
 
 /** A fresh cell. */
 const BLANK: CellLayers = {
@@ -14,7 +16,10 @@ const BLANK: CellLayers = {
   fontColor: '#000000',
   fontWeight: 'normal',
   note: '',
+  validation: '',
 };
+
+const partNames = ['merges', 'bandings', 'protections'] as const satisfies readonly SheetPart[];
 
 /** Width of a fresh column in Sheets. */
 const DEFAULT_WIDTH = 100;
@@ -23,9 +28,12 @@ export class MemorySheet {
   hidden = false;
   frozenRows = 0;
   frozenColumns = 0;
+  rightToLeft = false;
   colorRules: readonly ColorRule[] = [];
   filter: Rect | null = null;
   readonly #layers = makeLayers();
+  readonly #parts: { [P in SheetPart]: SheetParts[P] } = { merges: [], bandings: [], protections: [] };
+  readonly #hidden: Record<Axis, readonly number[]> = { row: [], column: [] };
   #widths: number[] = [];
 
   constructor(
@@ -62,6 +70,7 @@ export class MemorySheet {
 
   edit(axis: Axis, edit: LineEdit): void {
     for (const layer of Object.values(this.#layers)) (layer as Layer<unknown>).edit(axis, edit);
+    if (edit.kind === 'insert') this.#fillBetween(axis, edit);
     if (axis === 'column') this.#widths = editList(this.#widths, edit, () => DEFAULT_WIDTH);
     const change = edit.kind === 'insert' ? edit.count : edit.kind === 'delete' ? -edit.count : 0;
     if (axis === 'row') this.rows += change;
@@ -69,9 +78,30 @@ export class MemorySheet {
     if (axis === 'row') this.frozenRows = shiftFrozen(edit, this.frozenRows);
     else this.frozenColumns = shiftFrozen(edit, this.frozenColumns);
     this.filter = this.filter && shiftRect(axis, edit, this.filter);
+    this.setHiddenLines(
+      axis,
+      this.#hidden[axis].flatMap((line) => shiftIndex(edit, line) ?? []),
+    );
+    for (const part of partNames) this.setParts(part, shiftParts(part, this.#parts[part], { axis, edit }));
     this.colorRules = this.colorRules.flatMap(
       (rule) => shiftColorRule(rule, { axis, edit, sheet: this.name }) ?? [],
     );
+  }
+
+  parts<P extends SheetPart>(part: P): SheetParts[P] {
+    return this.#parts[part];
+  }
+
+  setParts<P extends SheetPart>(part: P, parts: SheetParts[P]): void {
+    (this.#parts as { [Name in P]: SheetParts[P] })[part] = parts;
+  }
+
+  hiddenLines(axis: Axis): readonly number[] {
+    return this.#hidden[axis];
+  }
+
+  setHiddenLines(axis: Axis, lines: readonly number[]): void {
+    this.#hidden[axis] = [...lines].sort((a, b) => a - b);
   }
 
   rewriteFormulas(change: (formula: string) => string): void {
@@ -85,6 +115,22 @@ export class MemorySheet {
   setWidth(column: number, pixels: number): void {
     while (this.#widths.length <= column) this.#widths.push(DEFAULT_WIDTH);
     this.#widths[column] = pixels;
+  }
+
+  /** Lines that come in between cells of one validation get it, as a range does that they are inserted into. */
+  #fillBetween(axis: Axis, { before, count }: Extract<LineEdit, { kind: 'insert' }>): void {
+    const { validation } = this.#layers;
+    if (!validation.isUsed || before === 0) return;
+    const isRow = axis === 'row';
+    const whole = { row: 0, column: 0, rows: this.rows, columns: this.columns };
+    const line = (at: number) =>
+      validation.read(isRow ? { ...whole, row: at, rows: 1 } : { ...whole, column: at, columns: 1 }).flat();
+    const [above, below] = [line(before - 1), line(before + count)];
+    const between = above.map((cell, place) => (cell === below[place] ? cell : BLANK.validation));
+    validation.write(
+      isRow ? { ...whole, row: before, rows: count } : { ...whole, column: before, columns: count },
+      (row, column) => between[isRow ? column : row] ?? BLANK.validation,
+    );
   }
 
   #layer<L extends CellLayer>(layer: L): Layer<CellLayers[L]> {
@@ -116,5 +162,6 @@ function makeLayers(): { readonly [L in CellLayer]: Layer<CellLayers[L]> } {
     fontColor: new Layer(BLANK.fontColor),
     fontWeight: new Layer(BLANK.fontWeight),
     note: new Layer(BLANK.note),
+    validation: new Layer(BLANK.validation),
   };
 }

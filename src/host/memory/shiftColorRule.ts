@@ -1,6 +1,6 @@
 /** What inserting, deleting and moving rows or columns does to a colour rule. */
-import type { ColorRule } from '../sheetBackend';
-import { type Axis, type LineEdit, shiftRect } from './lineEdit';
+import type { Axis, ColorRule } from '../sheetBackend';
+import { type LineEdit, shiftRect } from './lineEdit';
 import { shiftFormula } from './shiftFormula';
 
 export interface RuleShift {

@@ -1,6 +1,7 @@
 /** Rewrites the references of a formula when rows or columns are inserted, deleted or moved under it. */
 import { type A1Corner, type A1Reference, columnLetters, parseA1 } from '../a1';
-import { type Axis, type LineEdit, shiftIndex, shiftSpan } from './lineEdit';
+import type { Axis } from '../sheetBackend';
+import { type LineEdit, shiftIndex, shiftSpan } from './lineEdit';
 
 export interface FormulaShift {
   readonly axis: Axis;

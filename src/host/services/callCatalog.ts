@@ -34,7 +34,7 @@ export const CALL_CATALOG = {
     path: 'SpreadsheetApp',
     handle: `getActive() getActiveSpreadsheet() getActiveSheet() getUi() newConditionalFormatRule()
       DeveloperMetadataVisibility DeveloperMetadataLocationType Dimension Direction SheetType RelativeDate
-      BooleanCriteria InterpolationType TextToColumnsDelimiter`,
+      BooleanCriteria InterpolationType ProtectionType TextToColumnsDelimiter`,
     read: 'getActiveRange()',
     write: 'flush() setActiveSheet(Sheet) setActiveRange(Range)',
   },
@@ -58,7 +58,8 @@ export const CALL_CATALOG = {
     read: `getName() getSheetName() getIndex() isSheetHidden() getDataRange() getLastRow() getLastColumn()
       getMaxRows() getMaxColumns() getFrozenRows() getFrozenColumns() getColumnWidth(int)
       getSheetValues(int,int,int,int) getConditionalFormatRules() getDeveloperMetadata() getNamedRanges()
-      getFilter()`,
+      getFilter() getProtections(ProtectionType) isRightToLeft() isRowHiddenByUser(int)
+      isColumnHiddenByUser(int)`,
     write: `setName(String) activate() hideSheet() showSheet() appendRow(Object[]) clear() clear(Object)
       clearContents() clearFormats() clearNotes() clearConditionalFormatRules()
       setConditionalFormatRules(ConditionalFormatRule[]) deleteRow(int) deleteRows(int,int) deleteColumn(int)
@@ -78,7 +79,7 @@ export const CALL_CATALOG = {
     read: `getValue() getValues() getDisplayValue() getDisplayValues() getFormula() getFormulas() getNote()
       getNotes() getNumberFormat() getNumberFormats() getBackground() getBackgrounds() getFontColor()
       getFontColors() getFontWeight() getFontWeights() isBlank() getDataRegion() getDataRegion(Dimension)
-      getNextDataCell(Direction) getFilter() getDeveloperMetadata()`,
+      getNextDataCell(Direction) getFilter() getDeveloperMetadata() getMergedRanges() isPartOfMerge()`,
     write: `${CELL_SETTERS} setValues(Object[][]) setFormulas(String[][]) setNotes(text[][])
       setNumberFormats(String[][]) setBackgrounds(String?[][]) setFontColors(String?[][])
       setFontWeights(String?[][]) clear(Object) activate() sort(Object) createFilter() splitTextToColumns()
@@ -138,6 +139,10 @@ export const CALL_CATALOG = {
     write: 'setName(String) setRange(Range) remove()',
   },
   Filter: { path: 'SpreadsheetApp.Filter', handle: 'getRange()', write: 'remove()' },
+  Protection: {
+    path: 'SpreadsheetApp.Protection',
+    handle: `canEdit() isWarningOnly() getDescription() getProtectionType() getRange() getUnprotectedRanges()`,
+  },
   Ui: {
     path: 'Ui',
     handle: 'createAddonMenu() createMenu(String) Button ButtonSet',

@@ -6,10 +6,12 @@ import { isDateFormat } from './dateFormat';
 import { displayText } from './displayText';
 import { readFormulaCall } from './formulaCall';
 import { localeMarks } from './localeMarks';
+import { coveredBy, mergesMeeting } from './merges';
 import type { Platform } from './platform';
 import { notEmulated, refuse, SAYS } from './platformError';
 import { instantToSerial, serialToInstant } from './timeZone';
 import { readTyped, type Typed, type TypingContext } from './typedText';
+import { checkValidation } from './validation';
 
 const MAX_CHARACTERS = 50_000;
 
@@ -74,6 +76,8 @@ export function writeValues(
 ): void {
   const { backend } = platform;
   const formats = backend.read(sheet, 'numberFormat', rect);
+  const validations = backend.read(sheet, 'validation', rect);
+  const isCovered = coveredBy(mergesMeeting(platform, sheet, rect));
   const year = new Date(platform.now()).getUTCFullYear();
   const context = { locale: backend.locale, year, timeZone: backend.timeZone };
   let [hasFormulas, hasFormats] = [false, false];
@@ -82,7 +86,10 @@ export function writeValues(
     const formulaLine: string[] = [];
     formulas.push(formulaLine);
     return line.map((numberFormat, column): CellValue => {
-      const typed = enter(given(row, column), numberFormat, context);
+      const place = { row: rect.row + row, column: rect.column + column };
+      const input = isCovered(place.row, place.column) ? null : given(row, column);
+      const typed = enter(input, numberFormat, context);
+      if (typed.formula === '') checkValidation(validations[row]?.[column] ?? '', typed.value, place);
       formulaLine.push(typed.formula);
       hasFormulas ||= typed.formula !== '';
       if (typed.format !== null && numberFormat === 'General') {

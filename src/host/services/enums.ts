@@ -14,6 +14,7 @@ export const DeveloperMetadataLocationType = serviceEnum('DeveloperMetadataLocat
 export const Dimension = serviceEnum('Dimension', ['COLUMNS', 'ROWS']);
 export const Direction = serviceEnum('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
 export const SheetType = serviceEnum('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
+export const ProtectionType = serviceEnum('ProtectionType', ['RANGE', 'SHEET']);
 export const TextToColumnsDelimiter = serviceEnum('TextToColumnsDelimiter', [
   'COMMA',
   'SEMICOLON',

@@ -32,6 +32,13 @@ export const SAYS = {
     `A sheet with the name "${name}" already exists. Please enter another name.`,
   lastSheet: "You can't remove all the sheets in a document.",
   lastVisibleSheet: "You can't hide all the sheets in a document.",
+  protectedCell:
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  invalidInput: (cell: string, list: readonly string[]) =>
+    [
+      `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+      ...(list.length > 0 ? [`Please enter one of the following values: ${list.join(', ')}.`] : []),
+    ].join(' '),
   secondFilter: "You can't create a filter in a sheet that already has a filter.",
   ruleOnOtherSheet: 'Conditional format rule cannot reference a different sheet.',
   metadataOnRange:

@@ -7,6 +7,7 @@ import { dataRegion, nextDataCell } from './dataRegion';
 import { addMetadataTo, DeveloperMetadataFinder, metadataAt } from './developerMetadata';
 import type { EnumMember } from './enumMember';
 import { Filter } from './filter';
+import { mergesMeeting } from './merges';
 import type { GridRange, Platform } from './platform';
 import { notEmulated, refuse, SAYS } from './platformError';
 import { ServiceObject } from './serviceObject';
@@ -18,6 +19,7 @@ export interface ClearOptions {
   readonly contentsOnly?: boolean;
   readonly formatOnly?: boolean;
   readonly commentsOnly?: boolean;
+  readonly validationsOnly?: boolean;
 }
 
 export class Range extends ServiceObject {
@@ -165,12 +167,13 @@ export class Range extends ServiceObject {
   }
 
   clear(options: ClearOptions = {}): this {
-    const { contentsOnly, formatOnly, commentsOnly } = options ?? {};
-    const isAll = !contentsOnly && !formatOnly && !commentsOnly;
+    const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options ?? {};
+    const isAll = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
     if (contentsOnly || isAll) this.clearContent();
     if (formatOnly || isAll) this.clearFormat();
     if (isAll) this.#fill('numberFormat', 'General');
     if (commentsOnly) this.clearNote();
+    if (validationsOnly) this.#fill('validation', '');
     return this;
   }
 
@@ -206,6 +209,14 @@ export class Range extends ServiceObject {
     this.#platform.backend.setFilter(this.at.sheet, this.at.rect);
     return new Filter(this.#platform, this.at.sheet);
   }
+
+  /** Merges that lie in the range or reach into it. */
+  getMergedRanges(): Range[] {
+    const { sheet, rect } = this.at;
+    return mergesMeeting(this.#platform, sheet, rect).map((merge) => this.#on(merge));
+  }
+
+  isPartOfMerge = () => this.getMergedRanges().length > 0;
 
   addDeveloperMetadata(key: string, ...rest: readonly (string | EnumMember)[]): this {
     addMetadataTo(this.#platform, { key, rest, at: this.at });

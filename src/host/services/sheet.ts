@@ -1,5 +1,5 @@
 /** `SpreadsheetApp.Sheet`. */
-import type { Rect, SheetId, SheetInfo } from '../sheetBackend';
+import type { Axis, Rect, SheetId, SheetInfo } from '../sheetBackend';
 import { readValues, writeValues } from './cellValues';
 import { ConditionalFormatRule, namesOtherSheet, type RuleDraft } from './conditionalFormat';
 import { addMetadataTo, DeveloperMetadataFinder, metadataAt } from './developerMetadata';
@@ -9,6 +9,7 @@ import { Filter } from './filter';
 import { NamedRange } from './namedRange';
 import type { Platform } from './platform';
 import { refuse, SAYS } from './platformError';
+import { protectionsOn } from './protection';
 import { type ClearOptions, Range } from './range';
 import { RangeList } from './rangeList';
 import { ServiceObject } from './serviceObject';
@@ -221,6 +222,11 @@ export class Sheet extends ServiceObject {
     return this.#platform.backend.filter(this.id) ? new Filter(this.#platform, this.id) : null;
   }
 
+  getProtections = (type: EnumMember) => protectionsOn(this.#platform, this.id, type);
+  isRightToLeft = () => this.#info().rightToLeft;
+  isRowHiddenByUser = (row: number) => this.#isHidden('row', row);
+  isColumnHiddenByUser = (column: number) => this.#isHidden('column', column);
+
   getNamedRanges(): NamedRange[] {
     const named = [...this.#platform.backend.namedRanges()].filter(([, at]) => at.sheet === this.id);
     return named.map(([name]) => new NamedRange(this.#platform, name));
@@ -236,6 +242,10 @@ export class Sheet extends ServiceObject {
 
   #info(): SheetInfo {
     return sheetInfo(this.#platform, this.id);
+  }
+
+  #isHidden(axis: Axis, line: number): boolean {
+    return this.#platform.backend.hiddenLines(this.id, axis).includes(line - 1);
   }
 
   #usedSize(): { readonly rows: number; readonly columns: number } {

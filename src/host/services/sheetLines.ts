@@ -1,19 +1,17 @@
 /** Inserting, deleting and moving rows and columns, with what new lines take over from their neighbours. */
-import type { CellLayer, Rect, SheetId } from '../sheetBackend';
+import type { Axis, CellLayer, Rect, SheetId } from '../sheetBackend';
 import type { Platform } from './platform';
-import { refuse } from './platformError';
+import { notEmulated, refuse } from './platformError';
 import { wholeSheet } from './sheetGrid';
-
-type Axis = 'row' | 'column';
 
 interface Lines {
   readonly sheet: SheetId;
   readonly axis: Axis;
 }
 
-const FORMATS = ['numberFormat', 'background', 'fontColor', 'fontWeight'] as const;
+const TAKEN_OVER = ['numberFormat', 'background', 'fontColor', 'fontWeight', 'validation'] as const;
 
-/** New lines get the formats of the line `like` (as it was counted before), never its values or notes. */
+/** New lines get the formats and validations of the line `like` (as it was counted before), never its values or notes. */
 export function insertLines(
   platform: Platform,
   { sheet, axis }: Lines,
@@ -26,7 +24,7 @@ export function insertLines(
   const target: Rect =
     axis === 'row' ? { ...whole, row: before, rows: count } : { ...whole, column: before, columns: count };
   const copies = used
-    ? FORMATS.map((layer) => copyLine(platform, { sheet, axis, layer, source, count }))
+    ? TAKEN_OVER.map((layer) => copyLine(platform, { sheet, axis, layer, source, count }))
     : [];
   if (axis === 'row') backend.insertRows(sheet, before, count);
   else backend.insertColumns(sheet, before, count);
@@ -54,9 +52,19 @@ export function moveLines(
   const [first, count] = axis === 'row' ? [lines.row, lines.rows] : [lines.column, lines.columns];
   const size = axis === 'row' ? whole.rows : whole.columns;
   if (destination < 1 || destination > size + 1) refuse(`Those ${axis}s are out of bounds.`);
+  refuseTornMerge(platform, { sheet, axis }, [first, first + count, destination - 1]);
   if (axis === 'row') platform.backend.moveRows(sheet, first, count, destination - 1);
   else platform.backend.moveColumns(sheet, first, count, destination - 1);
   platform.changed();
+}
+
+/** What Google does with a merge that a move would tear apart is not known. */
+function refuseTornMerge(platform: Platform, { sheet, axis }: Lines, cuts: readonly number[]): void {
+  const isTorn = platform.backend.parts(sheet, 'merges').some(({ range }) => {
+    const end = axis === 'row' ? range.row + range.rows : range.column + range.columns;
+    return cuts.some((cut) => range[axis] < cut && cut < end);
+  });
+  if (isTorn) throw notEmulated(`moving ${axis}s through merged cells`);
 }
 
 function copyLine<L extends CellLayer>(

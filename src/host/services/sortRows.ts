@@ -1,8 +1,9 @@
 /** Sorting: whole rows of a range change places, with their formulas, formats and notes. */
 import type { CellLayer, CellValue } from '../sheetBackend';
 import { readShown } from './cellValues';
+import { mergesMeeting } from './merges';
 import type { GridRange, Platform } from './platform';
-import { refuse } from './platformError';
+import { notEmulated, refuse } from './platformError';
 
 const LAYERS = ['numberFormat', 'background', 'fontColor', 'fontWeight', 'note'] as const;
 
@@ -14,6 +15,7 @@ interface SortKey {
 
 /** Sorts by a column number, by `{column, ascending}`, or by a list of these; blanks go last either way. */
 export function sortRows(platform: Platform, { sheet, rect }: GridRange, spec: unknown): void {
+  if (mergesMeeting(platform, sheet, rect).length > 0) throw notEmulated('sorting merged cells');
   const keys = (Array.isArray(spec) ? spec : [spec]).map(toKey);
   const shown = readShown(platform, { sheet, rect });
   const order = shown.map((_, row) => row);

@@ -17,7 +17,7 @@ import {
   RemoveRowMutation,
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
-import type { Axis } from '../memory/lineEdit';
+import type { Axis } from '../sheetBackend';
 import { toRange } from './ranges';
 import type { SheetEdit } from './sheetEdit';
 import { sizeOf } from './sheetInfo';

@@ -21,6 +21,8 @@ import {
   isOn,
   metadataChange,
   noteChange,
+  partsChange,
+  partsGone,
   readOrder,
   ruleChange,
   shiftEntry,
@@ -32,6 +34,7 @@ import { toSheetId } from './sheetIds';
 import { sizeOf } from './sheetInfo';
 import { type Place, UniverDocument } from './univerDocument';
 import type { UniverExtras } from './univerExtras';
+import { validationChange } from './validations';
 
 /** After everything of Univer's, which would tear a colour rule apart where lines change places inside it. */
 const LAST = -1000;
@@ -63,7 +66,10 @@ function changesOf(injector: Injector, extras: UniverExtras, command: ICommandIn
   const sheet = toSheetId(subUnitId);
   const document = new UniverDocument(injector, unitId);
   if (command.id === RemoveSheetCommand.id) {
-    return metadataChange(extras, unitId, (entry) => (isOn(entry, sheet) ? null : entry));
+    return [
+      ...metadataChange(extras, unitId, (entry) => (isOn(entry, sheet) ? null : entry)),
+      ...partsGone(extras, place),
+    ];
   }
   if (command.id === ReorderRangeCommand.id) {
     const to = readOrder(command.params as IReorderRangeCommandParams);
@@ -83,6 +89,8 @@ function changesOf(injector: Injector, extras: UniverExtras, command: ICommandIn
     ...noteChange(injector, place, (note) => shiftNote(note, sheetEdit)),
     ...frozenChange(place, worksheet, sheetEdit),
     ...filterChange(injector, place, sheetEdit),
+    ...partsChange(extras, place, sheetEdit),
+    ...validationChange(document, worksheet, sheetEdit),
     ...shiftNamedRanges(document, sheet, (rect) => shiftRect(sheetEdit.axis, sheetEdit.edit, rect)),
     ...formulaChange(document, worksheet, sheetEdit),
   ];

@@ -5,6 +5,7 @@ import { SetSheetsFilterRangeMutation, SheetsFilterService } from '@univerjs/she
 import type { ISheetNote } from '@univerjs/sheets-note';
 import { shiftFrozen, shiftIndex, shiftRect } from '../memory/lineEdit';
 import { shiftFormula } from '../memory/shiftFormula';
+import { shiftParts } from '../memory/shiftParts';
 import type { MetadataEntry, SheetId } from '../sheetBackend';
 import { formulasOf, setFormulas } from './formulas';
 import { notesOf, setNotes } from './notes';
@@ -13,7 +14,7 @@ import { rulesOf, setRules } from './ruleList';
 import type { SheetEdit } from './sheetEdit';
 import { frozenLines, toFreeze } from './sheetInfo';
 import type { Place, UniverDocument } from './univerDocument';
-import { setMetadata, type UniverExtras } from './univerExtras';
+import { setMetadata, setOwnParts, type UniverExtras } from './univerExtras';
 
 export interface Change {
   readonly redo: IMutationInfo;
@@ -117,6 +118,24 @@ export function filterChange(injector: Injector, place: Place, { axis, edit }: S
   if (!before || !after) return [];
   const set = (range: IRange) => ({ id: SetSheetsFilterRangeMutation.id, params: { ...place, range } });
   return [{ redo: set(toRange(after)), undo: set(before) }];
+}
+
+export function partsChange(extras: UniverExtras, place: Place, edit: SheetEdit): Change[] {
+  const before = extras.parts(place);
+  if (before.bandings.length + before.protections.length === 0) return [];
+  const after = {
+    bandings: shiftParts('bandings', before.bandings, edit),
+    protections: shiftParts('protections', before.protections, edit),
+  };
+  return [{ redo: setOwnParts(place, after), undo: setOwnParts(place, before) }];
+}
+
+/** A sheet that is taken away takes them along, and brings them back when that is undone. */
+export function partsGone(extras: UniverExtras, place: Place): Change[] {
+  const before = extras.parts(place);
+  if (before.bandings.length + before.protections.length === 0) return [];
+  const after = { bandings: [], protections: [] };
+  return [{ redo: setOwnParts(place, after), undo: setOwnParts(place, before) }];
 }
 
 /** Univer leaves out the name of a formula's own sheet, and misses some references to lines that change places. */

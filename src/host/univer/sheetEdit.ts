@@ -8,7 +8,8 @@ import {
   RemoveColCommand,
   RemoveRowCommand,
 } from '@univerjs/sheets';
-import type { Axis, LineEdit } from '../memory/lineEdit';
+import type { LineEdit } from '../memory/lineEdit';
+import type { Axis } from '../sheetBackend';
 
 export interface SheetEdit {
   readonly axis: Axis;

@@ -8,6 +8,7 @@ export function sheetInfo(worksheet: Worksheet): SheetInfo {
     id: toSheetId(worksheet.getSheetId()),
     name: worksheet.getName(),
     hidden: worksheet.isSheetHidden() === BooleanNumber.TRUE,
+    rightToLeft: worksheet.getConfig().rightToLeft === BooleanNumber.TRUE,
     ...sizeOf(worksheet),
     ...frozenLines(worksheet),
   };

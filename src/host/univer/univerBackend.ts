@@ -3,35 +3,16 @@
  * the add-on's meet on one sheet. Nothing is kept twice; every answer is read from Univer.
  */
 import {
-  BooleanNumber,
-  type IMutationInfo,
   type Injector,
   IResourceLoaderService,
   IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
-  mergeWorksheetSnapshotWithDefault,
-  type Worksheet,
 } from '@univerjs/core';
-import {
-  InsertSheetMutation,
-  RemoveSheetCommand,
-  RemoveSheetMutation,
-  SetFrozenMutation,
-  SetWorksheetActiveOperation,
-  SetWorksheetColWidthMutation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameCommand,
-  SetWorksheetNameMutation,
-  SetWorksheetOrderMutation,
-} from '@univerjs/sheets';
-import {
-  RemoveSheetsFilterMutation,
-  SetSheetsFilterRangeMutation,
-  SheetsFilterService,
-} from '@univerjs/sheets-filter';
-import { type Axis, type LineEdit, movesNothing } from '../memory/lineEdit';
+import { SetWorksheetColWidthMutation } from '@univerjs/sheets';
+import { type LineEdit, movesNothing } from '../memory/lineEdit';
 import type {
+  Axis,
   CellLayer,
   CellLayers,
   ColorRule,
@@ -40,19 +21,25 @@ import type {
   SheetBackend,
   SheetId,
   SheetInfo,
+  SheetSettings,
 } from '../sheetBackend';
+import type { SheetPart, SheetParts } from '../sheetParts';
 import { fromUniverRule, toUniverRule } from './colorRules';
 import { editLines } from './editLines';
+import { hiddenLines, setHiddenLines } from './hiddenLines';
 import { type NamedPlace, readNamedRanges, writeNamedRange } from './namedRanges';
 import { dropNotes } from './notes';
-import { fromRange, toRange } from './ranges';
+import { toRange } from './ranges';
 import { rulesOf, setRules } from './ruleList';
-import { frozenLines, sheetInfo, sizeOf, toFreeze } from './sheetInfo';
+import { sheetInfo, sizeOf } from './sheetInfo';
+import { addTab, deleteTab, moveTab, updateTab } from './sheetTabs';
 import { UniverCells } from './univerCells';
 import { UniverDocument } from './univerDocument';
 import { setMetadata, type UniverExtras } from './univerExtras';
+import { readFilter, writeFilter } from './univerFilter';
 import { univerHost } from './univerHost';
-import { freshSheet, type WorkbookSettings } from './workbookData';
+import { readParts, writeParts } from './univerParts';
+import type { WorkbookSettings } from './workbookData';
 
 export interface UniverBackend extends SheetBackend {
   /** Resolves when every formula has its result; a script that starts earlier may meet old ones. */
@@ -127,71 +114,19 @@ class Backend implements UniverBackend {
   }
 
   addSheet(name: string, index: number): SheetId {
-    const { unitId, workbook } = this.#document;
-    const taken = workbook
-      .getSheetOrders()
-      .filter((id) => /^\d{1,9}$/.test(id))
-      .map(Number);
-    const number = this.#extras.takeSheetNumber(unitId, taken);
-    const place = { unitId, subUnitId: String(number) };
-    const sheet = mergeWorksheetSnapshotWithDefault(freshSheet(place.subUnitId, name));
-    // Univer cannot draw cells that are written right after the sheet on top went: another one goes on top first.
-    const top = workbook.getActiveSheet(true)?.getSheetId();
-    const toTop =
-      top === undefined ? [] : [{ id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId: top } }];
-    this.#document.keepTop(() =>
-      this.#document.apply({
-        redos: [{ id: InsertSheetMutation.id, params: { unitId, index, sheet } }],
-        undos: [...toTop, { id: RemoveSheetMutation.id, params: { ...place, subUnitName: name } }],
-      }),
-    );
-    return number;
+    return addTab(this.#document, this.#extras, { name, index });
   }
 
   deleteSheet(sheet: SheetId): void {
-    const worksheet = this.#document.worksheet(sheet);
-    const { unitId, workbook } = this.#document;
-    const place = this.#document.place(worksheet);
-    const index = workbook.getSheetOrders().indexOf(place.subUnitId);
-    this.#document.applyAs({ id: RemoveSheetCommand.id }, worksheet, {
-      redos: [{ id: RemoveSheetMutation.id, params: { ...place, subUnitName: worksheet.getName() } }],
-      undos: [{ id: InsertSheetMutation.id, params: { unitId, index, sheet: worksheet.getConfig() } }],
-    });
+    deleteTab(this.#document, this.#document.worksheet(sheet));
   }
 
-  updateSheet(
-    sheet: SheetId,
-    { name, hidden, ...frozen }: Partial<Pick<SheetInfo, 'name' | 'hidden' | 'frozenRows' | 'frozenColumns'>>,
-  ): void {
-    const worksheet = this.#document.worksheet(sheet);
-    const place = this.#document.place(worksheet);
-    const old = worksheet.getName();
-    if (name !== undefined && name !== old) {
-      this.#document.applyAs({ id: SetWorksheetNameCommand.id, params: { name } }, worksheet, {
-        redos: [{ id: SetWorksheetNameMutation.id, params: { ...place, name } }],
-        undos: [{ id: SetWorksheetNameMutation.id, params: { ...place, name: old } }],
-      });
-    }
-    if (hidden !== undefined) {
-      const flag = hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-      this.#set(SetWorksheetHideMutation.id, worksheet, [
-        { hidden: flag },
-        { hidden: worksheet.isSheetHidden() },
-      ]);
-    }
-    if (frozen.frozenRows !== undefined || frozen.frozenColumns !== undefined) {
-      const before = frozenLines(worksheet);
-      this.#set(SetFrozenMutation.id, worksheet, [toFreeze({ ...before, ...frozen }), toFreeze(before)]);
-    }
+  updateSheet(sheet: SheetId, change: Partial<SheetSettings>): void {
+    updateTab(this.#document, this.#document.worksheet(sheet), change);
   }
 
   moveSheet(sheet: SheetId, index: number): void {
-    const worksheet = this.#document.worksheet(sheet);
-    const from = this.#document.workbook.getSheetOrders().indexOf(worksheet.getSheetId());
-    this.#set(SetWorksheetOrderMutation.id, worksheet, [
-      { fromOrder: from, toOrder: index },
-      { fromOrder: index, toOrder: from },
-    ]);
+    moveTab(this.#document, this.#document.worksheet(sheet), index);
   }
 
   read<L extends CellLayer>(sheet: SheetId, layer: L, rect: Rect): CellLayers[L][][] {
@@ -242,10 +177,27 @@ class Backend implements UniverBackend {
   setColumnWidth(sheet: SheetId, column: number, pixels: number): void {
     const worksheet = this.#document.worksheet(sheet);
     const ranges = [toRange({ row: 0, column, rows: worksheet.getRowCount(), columns: 1 })];
-    this.#set(SetWorksheetColWidthMutation.id, worksheet, [
+    this.#document.set(SetWorksheetColWidthMutation.id, worksheet, [
       { ranges, colWidth: pixels },
       { ranges, colWidth: worksheet.getColumnWidth(column) },
     ]);
+  }
+
+  hiddenLines(sheet: SheetId, axis: Axis): readonly number[] {
+    return hiddenLines(this.#document.worksheet(sheet), axis);
+  }
+
+  setHiddenLines(sheet: SheetId, axis: Axis, lines: readonly number[]): void {
+    setHiddenLines(this.#document, this.#document.worksheet(sheet), { axis, lines });
+  }
+
+  parts<P extends SheetPart>(sheet: SheetId, part: P): SheetParts[P] {
+    return readParts(this.#extras, this.#document, this.#document.worksheet(sheet), part);
+  }
+
+  setParts<P extends SheetPart>(sheet: SheetId, part: P, parts: SheetParts[P]): void {
+    const change = { [part]: parts } as Pick<SheetParts, P>;
+    writeParts(this.#extras, this.#document, this.#document.worksheet(sheet), change);
   }
 
   colorRules(sheet: SheetId): readonly ColorRule[] {
@@ -291,21 +243,11 @@ class Backend implements UniverBackend {
   }
 
   filter(sheet: SheetId): Rect | null {
-    const worksheet = this.#document.worksheet(sheet);
-    const filters = this.#document.injector.get(SheetsFilterService);
-    const range = filters.getFilterModel(this.#document.unitId, worksheet.getSheetId())?.getRange();
-    return range ? fromRange(range, sizeOf(worksheet)) : null;
+    return readFilter(this.#document, this.#document.worksheet(sheet));
   }
 
   setFilter(sheet: SheetId, rect: Rect | null): void {
-    const worksheet = this.#document.worksheet(sheet);
-    const place = this.#document.place(worksheet);
-    const to = (at: Rect | null): IMutationInfo =>
-      at
-        ? { id: SetSheetsFilterRangeMutation.id, params: { ...place, range: toRange(at) } }
-        : { id: RemoveSheetsFilterMutation.id, params: place };
-    const before = this.filter(sheet);
-    if (rect ?? before) this.#document.apply({ redos: [to(rect)], undos: [to(before)] });
+    writeFilter(this.#document, this.#document.worksheet(sheet), rect);
   }
 
   get #settings(): Partial<WorkbookSettings> {
@@ -315,14 +257,6 @@ class Backend implements UniverBackend {
   #edit(sheet: SheetId, axis: Axis, edit: LineEdit): void {
     const worksheet = this.#document.worksheet(sheet);
     if (!movesNothing(edit)) editLines(this.#document, worksheet, { axis, edit });
-  }
-
-  #set(id: string, worksheet: Worksheet, [after, before]: readonly [object, object]): void {
-    const place = this.#document.place(worksheet);
-    this.#document.apply({
-      redos: [{ id, params: { ...place, ...after } }],
-      undos: [{ id, params: { ...place, ...before } }],
-    });
   }
 
   #setMetadata(metadata: readonly MetadataEntry[]): void {

@@ -27,6 +27,7 @@ import { readNotes, writeNotes } from './notes';
 import { readResults, spilledCells } from './results';
 import { sizeOf } from './sheetInfo';
 import type { Step, UniverDocument } from './univerDocument';
+import { readValidations, writeValidations } from './validations';
 
 export class UniverCells {
   readonly #document: UniverDocument;
@@ -82,6 +83,8 @@ export class UniverCells {
         return readResults(this.#document, worksheet, { rect, calculation: this.#calculation });
       case 'note':
         return readNotes(this.#document, worksheet, rect);
+      case 'validation':
+        return readValidations(this.#document, worksheet, rect);
       default:
         return mapCells(worksheet, rect, this.#styleReader(worksheet, layer));
     }
@@ -106,6 +109,8 @@ export class UniverCells {
         });
       case 'note':
         return writeNotes(this.#document, worksheet, block);
+      case 'validation':
+        return writeValidations(this.#document, worksheet, block);
       default:
         return this.#styleStep(worksheet, layer, block);
     }

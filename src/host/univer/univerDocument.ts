@@ -65,6 +65,15 @@ export class UniverDocument {
     else this.#push([step]);
   }
 
+  /** One mutation on a sheet, with its parameters afterwards and before. */
+  set(id: string, worksheet: Worksheet, [after, before]: readonly [object, object]): void {
+    const place = this.place(worksheet);
+    this.apply({
+      redos: [{ id, params: { ...place, ...after } }],
+      undos: [{ id, params: { ...place, ...before } }],
+    });
+  }
+
   /** The same, with what the parts of Univer add that follow the command of this name: notes, formulas, merges, … */
   applyAs({ id, params }: ICommandInfo, worksheet: Worksheet, step: Step): void {
     this.#onTop(worksheet, () => {

@@ -1,4 +1,4 @@
-/** What Univer has no place for: developer metadata, and the numbers to come. Saved with the workbook. */
+/** What Univer has no place for: developer metadata, bandings, protections, and the numbers to come. Saved with the workbook. */
 import {
   CommandType,
   type ICommand,
@@ -9,9 +9,17 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import type { MetadataEntry } from '../sheetBackend';
+import type { SheetParts } from '../sheetParts';
+import { paintBandings } from './paintBandings';
+import type { Place } from './univerDocument';
+
+/** Parts of a sheet that Univer does not keep as Sheets does. */
+export type OwnParts = Pick<SheetParts, 'bandings' | 'protections'>;
 
 interface Extras {
   readonly metadata: readonly MetadataEntry[];
+  /** By the ids of the sheets. */
+  readonly parts: Readonly<Record<string, OwnParts>>;
   /** Numbers are never given twice, not even after an undo. */
   readonly nextMetadata: number;
   readonly nextSheet: number;
@@ -22,7 +30,12 @@ interface MetadataParams {
   readonly metadata: readonly MetadataEntry[];
 }
 
-const FRESH: Extras = { metadata: [], nextMetadata: 1, nextSheet: 0 };
+interface PartsParams extends Place {
+  readonly parts: OwnParts;
+}
+
+const FRESH: Extras = { metadata: [], parts: {}, nextMetadata: 1, nextSheet: 0 };
+const NO_PARTS: OwnParts = { bandings: [], protections: [] };
 
 export class UniverExtras {
   readonly #documents = new Map<string, Extras>();
@@ -36,19 +49,39 @@ export class UniverExtras {
         return params !== undefined;
       },
     };
+    const setParts: ICommand<PartsParams> = {
+      id: SET_PARTS,
+      type: CommandType.MUTATION,
+      handler: (_, params) => {
+        if (!params) return false;
+        const { unitId, subUnitId, parts } = params;
+        this.#change(unitId, { parts: { ...this.#of(unitId).parts, [subUnitId]: parts } });
+        paintBandings(injector, { unitId, subUnitId }, parts.bandings);
+        return true;
+      },
+    };
     injector.get(ICommandService).registerCommand(setMetadata);
+    injector.get(ICommandService).registerCommand(setParts);
     injector.get(IResourceManagerService).registerPluginResource<Extras>({
       pluginName: 'SHEET_LOCAL_HOST_PLUGIN',
       businesses: [UniverInstanceType.UNIVER_SHEET],
       toJson: (unitId) => JSON.stringify(this.#of(unitId)),
       parseJson: (json) => (json ? JSON.parse(json) : FRESH),
-      onLoad: (unitId, extras) => void this.#documents.set(unitId, { ...FRESH, ...extras }),
+      onLoad: (unitId, extras) => {
+        this.#documents.set(unitId, { ...FRESH, ...extras });
+        for (const [subUnitId, { bandings }] of Object.entries(this.#of(unitId).parts))
+          paintBandings(injector, { unitId, subUnitId }, bandings);
+      },
       onUnLoad: (unitId) => void this.#documents.delete(unitId),
     });
   }
 
   metadata(unitId: string): readonly MetadataEntry[] {
     return this.#of(unitId).metadata;
+  }
+
+  parts({ unitId, subUnitId }: Place): OwnParts {
+    return this.#of(unitId).parts[subUnitId] ?? NO_PARTS;
   }
 
   takeMetadataNumber(unitId: string): number {
@@ -74,8 +107,14 @@ export class UniverExtras {
 }
 
 const SET_METADATA = 'local-host.mutation.set-metadata';
+const SET_PARTS = 'local-host.mutation.set-parts';
 
 /** Replaces the developer metadata of a workbook. */
 export function setMetadata(unitId: string, metadata: readonly MetadataEntry[]): IMutationInfo {
   return { id: SET_METADATA, params: { unitId, metadata } };
+}
+
+/** Replaces the bandings and protections of a sheet. */
+export function setOwnParts(place: Place, parts: OwnParts): IMutationInfo {
+  return { id: SET_PARTS, params: { ...place, parts } };
 }

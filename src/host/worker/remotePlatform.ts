@@ -5,6 +5,7 @@ import { remoteBackend } from '../rpc/remoteBackend';
 import { remoteState } from '../rpc/remoteState';
 import { makersFor } from '../services/makers';
 import type { Platform, UiResponder } from '../services/platform';
+import { protectedBackend } from '../services/protectedBackend';
 
 /** What a place has of its own. */
 export interface PlaceTools {
@@ -18,7 +19,7 @@ export function remotePlatform(setup: Setup, call: Call, { now, sleep, uuid }: P
   const { mode, hasUi, scopes, userLocale, html, clockAhead } = setup;
   const { locale, timeZone, calculatesFormulas } = setup;
   const platform: Platform = {
-    backend: remoteBackend(call, { locale, timeZone, calculatesFormulas }),
+    backend: protectedBackend(remoteBackend(call, { locale, timeZone, calculatesFormulas })),
     state: remoteState(call),
     locks: {
       take: (scope, milliseconds) => Boolean(call('lock.take', scope, milliseconds)),

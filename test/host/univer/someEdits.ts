@@ -34,6 +34,8 @@ export const edits = fc.oneof(
     content: fc.constantFrom('One', 'My tab', '客户', "Mei's", '2024', 'Q1'),
   }),
   fc.record({ kind: fc.constant('mark' as const), ...onCell }),
+  fc.record({ kind: fc.constant('part' as const), ...onCell, rows: size }),
+  fc.record({ kind: fc.constant('accept' as const), ...onCell, content: fc.constantFrom('CHECKBOX', '') }),
   fc.record({ kind: fc.constant('rule' as const), ...onCell, rows: size, columns: size }),
 );
 
@@ -72,6 +74,14 @@ function applyToCell(
     case 'mark':
       mark(backend, sheet.id, rect);
       break;
+    case 'part':
+      addParts(backend, sheet.id, { ...rect, rows: Math.min(edit.rows, sheet.rows - rect.row) });
+      break;
+    case 'accept': {
+      const validation = { criteria: edit.content, values: [], strict: true };
+      backend.write(sheet.id, 'validation', rect, [[edit.content && JSON.stringify(validation)]]);
+      break;
+    }
     case 'rule': {
       const rows = Math.min(edit.rows, sheet.rows - rect.row);
       const columns = Math.min(edit.columns, sheet.columns - rect.column);
@@ -112,6 +122,15 @@ function mark(backend: SheetBackend, sheet: SheetId, rect: Rect): void {
   const entry = { key: 'k', value: '', visibility: 'DOCUMENT' } as const;
   backend.addMetadata({ ...entry, location: { type: 'COLUMN', sheet, index: rect.column } });
   backend.addMetadata({ ...entry, location: { type: 'ROW', sheet, index: rect.row } });
+}
+
+function addParts(backend: SheetBackend, sheet: SheetId, range: Rect): void {
+  const banding = { range, header: null, first: '#ffffff', second: '#eeeeee' };
+  const protection = { range, unprotected: [], description: '', canEdit: false, warningOnly: false };
+  backend.setParts(sheet, 'bandings', [...backend.parts(sheet, 'bandings'), banding]);
+  backend.setParts(sheet, 'protections', [...backend.parts(sheet, 'protections'), protection]);
+  backend.setHiddenLines(sheet, 'row', [...new Set([...backend.hiddenLines(sheet, 'row'), range.row])]);
+  backend.updateSheet(sheet, { rightToLeft: true });
 }
 
 function addRule(backend: SheetBackend, sheet: SheetId, rect: Rect): void {
