@@ -93,15 +93,17 @@ function targetAt({ marks }: OpenSpreadsheet, place: Place, handles: ReadonlyMap
       maxColumns: null,
     };
   const usedColors = marks.journal?.usedColors ?? [];
+  const maxColumns = sheet.getMaxColumns();
   return {
     target: readTarget(sheet, snapshot.cells.slice(0, lastRow), snapshot.marks.owned, {
       ...place,
+      maxColumns,
       usedColors,
     }),
     targetSheet: sheet,
     targetName: snapshot.name,
     targetColumns: marks.columns.filter((column) => column.sheet.getSheetId() === snapshot.id),
     keyColumn,
-    maxColumns: place.ownTab ? null : sheet.getMaxColumns(),
+    maxColumns: place.ownTab ? null : maxColumns,
   };
 }

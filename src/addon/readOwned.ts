@@ -34,7 +34,8 @@ export function readOwned(open: OpenSpreadsheet): readonly OwnedSheet[] {
     const sheet = columns[0]?.sheet;
     if (!sheet) return [];
     const cells = readCells(sheet, toDay);
-    const target = readTarget(sheet, cells, columns, placeOf(cells, columns, open));
+    const maxColumns = sheet.getMaxColumns();
+    const target = readTarget(sheet, cells, columns, { ...placeOf(cells, columns, open), maxColumns });
     const foreign = target.ownTab && (isOnly || hasForeign(open, { sheet, columns, target }, cells));
     return [{ sheet, columns, foreign, target }];
   });
@@ -72,7 +73,7 @@ function placeOf(
   cells: readonly (readonly Cell[])[],
   columns: readonly MarkedColumn[],
   { locale, marks }: OpenSpreadsheet,
-): TargetPlace {
+): Omit<TargetPlace, 'maxColumns'> {
   const usedColors = marks.journal?.usedColors ?? [];
   if (columns.some(({ mark }) => mark.source !== undefined)) {
     const key = columns.find(({ mark }) => mark.column === 'customer');

@@ -4,7 +4,8 @@ import { words } from '../core/i18n/words';
 import { hasAnswers } from '../core/plan/answered';
 import { planRemoval } from '../core/plan/planRemoval';
 import { renderProblem } from '../core/problem';
-import { removeAccounts } from './accounts/removeAccounts';
+import { accountsRemoval, removeAccounts } from './accounts/removeAccounts';
+import { findBlocked } from './findBlocked';
 import { lastRun } from './journal';
 import { readOwned } from './readOwned';
 import { removeLeftovers } from './removeLeftovers';
@@ -26,13 +27,23 @@ export function removeEverything(): void {
   }
   // Read again: columns may have moved while the dialog was open.
   const marks = readMarks(spreadsheet);
+  const open = { ...asked, marks };
+  const steps = readOwned(open).map((owned) => ({
+    ...owned,
+    changes: planRemoval(owned.target, owned.foreign),
+  }));
+  const blocked = findBlocked([...steps, ...[accountsRemoval(open) ?? []].flat()]);
+  if (blocked) {
+    tell(words.refusedTitle[language], renderProblem(blocked, language));
+    return;
+  }
   const kept: string[] = [];
-  for (const { sheet, columns, target, foreign } of readOwned({ ...asked, marks })) {
+  for (const { sheet, columns, target, foreign, changes } of steps) {
     if (target.ownTab && (foreign || hasAnswers(target))) kept.push(sheet.getName());
-    applyChanges(planRemoval(target, foreign), { spreadsheet, sheet, marked: columns, target });
+    applyChanges(changes, { spreadsheet, sheet, marked: columns, target });
   }
   if (marks.report && !removeReport(spreadsheet, marks)) kept.push(marks.report.sheet.getName());
-  kept.push(...removeAccounts({ ...asked, marks }));
+  kept.push(...removeAccounts(open));
   const run = lastRun(marks.journal);
   if (run) removeLeftovers(spreadsheet, run);
   if (marks.store) spreadsheet.deleteSheet(marks.store);

@@ -2,10 +2,12 @@
 import { fill } from '../core/i18n/text';
 import { words } from '../core/i18n/words';
 import { hasAnswers } from '../core/plan/answered';
+import type { Change } from '../core/plan/change';
 import { planUndo } from '../core/plan/planUndo';
 import type { UndoRecord } from '../core/plan/undoRecord';
 import { renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
+import { findBlocked } from './findBlocked';
 import { formatTime } from './formatTime';
 import { type JournalEntry, lastRun, withEntry } from './journal';
 import { type OwnedSheet, readOwned } from './readOwned';
@@ -50,7 +52,11 @@ export function undoRun({ spreadsheet, ...asked }: OpenSpreadsheet, run: Journal
   const now = lastRun(open.marks.journal);
   if (now?.id !== run.id || now.state !== run.state) return failure({ code: 'anotherRun', at: [] });
   const record = run.undo ?? readUndo(open.marks.store, run.id);
-  const kept = record ? undoOn(open, run, record) : null;
+  const steps = record ? undoSteps(open, run, record) : [];
+  const blocked = findBlocked(steps);
+  if (blocked) return failure(blocked);
+  for (const { sheet, columns, target, changes } of steps)
+    applyChanges(changes, { spreadsheet, sheet, marked: columns, target });
   removeLeftovers(spreadsheet, run);
   const { store } = open.marks;
   if (store) {
@@ -60,21 +66,26 @@ export function undoRun({ spreadsheet, ...asked }: OpenSpreadsheet, run: Journal
   const journal = withEntry(open.marks.journal, { ...run, state: 'undone', undo: null });
   keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'journal', journal });
   const { language } = open;
-  const keptLine = kept === null ? [] : [fill(words.tabKept[language], { tab: kept })];
-  return success([words.undone[language], ...keptLine].join('\n'));
+  const kept = steps.flatMap(({ kept: tab }) => (tab === null ? [] : fill(words.tabKept[language], { tab })));
+  return success([words.undone[language], ...kept].join('\n'));
 }
 
-/** Answers the name of a tab that stays because the user wrote into it. */
-function undoOn(open: OpenSpreadsheet, run: JournalEntry, record: UndoRecord): string | null {
+interface UndoStep extends OwnedSheet {
+  readonly changes: readonly Change[];
+  /** The name of a tab that stays because the user wrote into it. */
+  readonly kept: string | null;
+}
+
+function undoSteps(open: OpenSpreadsheet, run: JournalEntry, record: UndoRecord): readonly UndoStep[] {
   const isOfRun = ({ sheet, columns }: OwnedSheet) =>
     run.sheetId === null
       ? columns.some(({ mark }) => mark.source === run.sourceId)
       : sheet.getSheetId() === run.sheetId;
-  let kept: string | null = null;
-  for (const { sheet, columns, target, foreign } of readOwned(open).filter(isOfRun)) {
-    const changes = planUndo(record, target, foreign);
-    applyChanges(changes, { spreadsheet: open.spreadsheet, sheet, marked: columns, target });
-    if (record.madeTab !== null && (foreign || hasAnswers(target))) kept = sheet.getName();
-  }
-  return kept;
+  return readOwned(open)
+    .filter(isOfRun)
+    .map((owned) => {
+      const stays = record.madeTab !== null && (owned.foreign || hasAnswers(owned.target));
+      const changes = planUndo(record, owned.target, owned.foreign);
+      return { ...owned, changes, kept: stays ? owned.sheet.getName() : null };
+    });
 }

@@ -4,6 +4,7 @@ import { newSegments, type RunMoves } from '../core/preview/runHistory';
 import { segmentsBefore } from '../core/preview/segmentsBefore';
 import type { Problem } from '../core/problem';
 import type { Settings } from '../protocol/settings';
+import { findBlocked } from './findBlocked';
 import { findMoved } from './guard';
 import { type JournalEntry, standingRuns, withColors, withEntry } from './journal';
 import type { PreparedRun } from './prepareRun';
@@ -33,6 +34,9 @@ export function writeRun(
   const marks = readMarks(spreadsheet);
   const moved = findMoved(source, { before: open.marks, now: marks });
   if (moved) return moved;
+  const { targetSheet, targetColumns, target } = source;
+  const blocked = targetSheet && findBlocked([{ sheet: targetSheet, changes: plan.changes, target }]);
+  if (blocked) return blocked;
   const { madeTab } = plan.undo;
   if (madeTab !== null && spreadsheet.getSheetByName(madeTab))
     return { code: 'nameTaken', at: [], values: { sheet: madeTab } };
@@ -45,7 +49,6 @@ export function writeRun(
   const store = openStore(spreadsheet, marks);
   if (plan.undo.columns.length > 0) writeUndo(store, entry.id, plan.undo);
   keepRun(store, entry.id, textsOf(prepared), standingRuns(marks.journal));
-  const { targetSheet, targetColumns, target } = source;
   const context = { spreadsheet, sheet: targetSheet, marked: targetColumns, target };
   const { sheet } = applyChanges(plan.changes, { ...context, ...(onBlock && { onBlock }) });
   // Reading forces every pending write out: only after that may the journal call the run done.

@@ -305,7 +305,7 @@ describe('what stops a run before it writes', () => {
     expect(outcome).toEqual({
       status: 'refused',
       problems: [
-        'Empty: This sheet has no rows below a header. Open the sheet with your orders or customers and run again.',
+        'Empty: There are no rows of orders or customers in this sheet yet. Paste them under a row of column names, or open the sheet that has them.',
       ],
     });
   });

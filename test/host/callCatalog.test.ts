@@ -32,6 +32,8 @@ const OBJECTS: Readonly<Record<keyof typeof CALL_CATALOG, string>> = {
   DeveloperMetadataFinder: 'ss.createDeveloperMetadataFinder()',
   NamedRange: '(ss.setNamedRange("n", getRange("A1")), ss.getNamedRanges()[0])',
   Filter: "getRange('A1').createFilter()",
+  Banding: 'sheet.getBandings()[0]',
+  DataValidation: "getRange('A1').getDataValidation()",
   Protection: 'sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]',
   Ui: 'SpreadsheetApp.getUi()',
   Menu: "SpreadsheetApp.getUi().createMenu('m')",
@@ -55,11 +57,17 @@ const OBJECTS: Readonly<Record<keyof typeof CALL_CATALOG, string>> = {
   AuthorizationInfo: 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)',
 };
 
-/** Anybody may edit, but the sheet has a protection to ask about. */
-function protectedSpreadsheet() {
+/** With a protection, a banding and a drop-down list to ask about. */
+function furnishedSpreadsheet() {
   const backend = createMemoryBackend();
-  const protection = { range: null, unprotected: [], description: '', canEdit: true, warningOnly: false };
-  backend.setParts(backend.sheets()[0]?.id ?? 0, 'protections', [protection]);
+  const [{ id } = { id: 0 }] = backend.sheets();
+  const range = { row: 0, column: 0, rows: 2, columns: 2 };
+  backend.setParts(id, 'protections', [
+    { range: null, unprotected: [], description: '', canEdit: true, warningOnly: false },
+  ]);
+  backend.setParts(id, 'bandings', [{ range, header: null, first: '#ffffff', second: '#eeeeee' }]);
+  const list = JSON.stringify({ criteria: 'VALUE_IN_LIST', values: ['a'], strict: true });
+  backend.write(id, 'validation', { ...range, rows: 1, columns: 1 }, [[list]]);
   return backend;
 }
 
@@ -77,7 +85,7 @@ test.each(Object.entries(OBJECTS))('all listed members of %s exist', (name, expr
      var object = ${expression};
      return [String(object), ${calls.join()}];`,
     {
-      backend: protectedSpreadsheet(),
+      backend: furnishedSpreadsheet(),
       html: { Page: '' },
       scopes: ['https://www.googleapis.com/auth/script.scriptapp'],
       ui: { prompt: () => ({ button: 'OK', text: '' }) },

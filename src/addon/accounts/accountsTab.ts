@@ -30,6 +30,7 @@ export function readAccountsTab(open: OpenSpreadsheet): AccountsTab | null {
     ownTab: true,
     headerRow: accountsHeaderRow(cells, columns),
     keyColumn: key?.column ?? 0,
+    maxColumns: sheet.getMaxColumns(),
     usedColors: [],
   });
   return { sheet, name: sheet.getName(), columns, cells, target };

@@ -1,21 +1,38 @@
 /** Taking the tab of key accounts out of the file: whole if nobody wrote in it, else it is given to the user. */
 import { isUntouched } from '../../core/accounts/isUntouched';
 import { planRemoval } from '../../core/plan/planRemoval';
+import type { SheetStep } from '../findBlocked';
 import { applyChanges } from '../services/applyChanges';
+import type { MarkedColumn } from '../services/marks';
 import { hasForeignCells } from '../services/readSheet';
 import type { OpenSpreadsheet } from '../services/spreadsheet';
 import { readAccountsTab, unfinishedTab } from './accountsTab';
 
 /** Answers the names of tabs that stay. Called last of all that takes tabs away, since a file must keep one. */
 export function removeAccounts(open: OpenSpreadsheet): readonly string[] {
-  const { spreadsheet, marks } = open;
+  const { spreadsheet } = open;
   const unfinished = unfinishedTab(open);
   if (unfinished) spreadsheet.deleteSheet(unfinished);
-  const tab = unfinished ? null : readAccountsTab(open);
-  if (!tab) return [];
+  const removal = unfinished ? null : accountsRemoval(open);
+  if (!removal) return [];
+  const { sheet, columns, target, changes, kept } = removal;
+  applyChanges(changes, { spreadsheet, sheet, marked: columns, target });
+  return kept === null ? [] : [kept];
+}
+
+export interface AccountsRemoval extends SheetStep {
+  readonly columns: readonly MarkedColumn[];
+  /** The tab's name where it stays. */
+  readonly kept: string | null;
+}
+
+/** What the removal would do as the file stands; `null` where there is no tab. */
+export function accountsRemoval(open: OpenSpreadsheet): AccountsRemoval | null {
+  const { spreadsheet, marks } = open;
+  const tab = readAccountsTab(open);
+  if (!tab) return null;
   const { sheet, name, columns, cells, target } = tab;
   const isLast = spreadsheet.getNumSheets() - (marks.store ? 1 : 0) === 1;
   const stays = isLast || !isUntouched(target) || hasForeignCells(sheet, cells, columns);
-  applyChanges(planRemoval(target, stays), { spreadsheet, sheet, marked: columns, target });
-  return stays ? [name] : [];
+  return { sheet, columns, target, changes: planRemoval(target, stays), kept: stays ? name : null };
 }

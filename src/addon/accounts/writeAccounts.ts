@@ -2,6 +2,7 @@
 import type { KeyChoice } from '../../core/accounts/keyChoice';
 import { newTarget } from '../../core/plan/target';
 import { failure, type Result, success } from '../../core/result';
+import { findBlocked } from '../findBlocked';
 import { applyChanges } from '../services/applyChanges';
 import { takeLock } from '../services/lock';
 import { type AccountsEntry, keepInFile, readMarks } from '../services/marks';
@@ -27,6 +28,8 @@ export function writeAccounts(
   const { plan, tab, tabName } = prepared.value;
   if (JSON.stringify(plan.changes) !== JSON.stringify(shown.plan.changes))
     return failure({ code: 'rowsMoved', at: [], values: { sheet: tabName } });
+  const blocked = tab && findBlocked([{ ...tab, changes: plan.changes }]);
+  if (blocked) return failure(blocked);
   const before = open.marks.accounts;
   const entry: AccountsEntry = { choice: chosen ?? before.choice, making: null };
   const during: AccountsEntry = { ...entry, making: tab ? null : tabName };

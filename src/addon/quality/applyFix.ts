@@ -1,13 +1,15 @@
 /** Carries out a fix that was previewed, and takes back the latest one. Both run under the lock. */
-import { toTable } from '../../core/facts/table';
+import { type Table, toTable } from '../../core/facts/table';
 import { fill } from '../../core/i18n/text';
 import { words } from '../../core/i18n/words';
-import { toFixRecord } from '../../core/quality/fixRecord';
+import type { Problem } from '../../core/problem';
+import { type FormattedFix, toFixRecord } from '../../core/quality/fixRecord';
 import { isSame, planFixUndo } from '../../core/quality/planFixUndo';
 import type { MendableKind } from '../../core/quality/qualityCatalog';
 import { failure, type Result, success } from '../../core/result';
 import { withoutOwned } from '../../core/source/sheetSnapshot';
 import type { Settings } from '../../protocol/settings';
+import { findBlockedAreas } from '../findBlocked';
 import { readableSheets, readSource } from '../findSource';
 import { writeFixedCells } from '../services/fixCells';
 import { fitsKept, keepFixes, readFixes } from '../services/keptFixes';
@@ -37,6 +39,10 @@ export function applyFix(asked: OpenSpreadsheet, { kind, sources, front, plan }:
   const planned = planFixes(kind, source.value);
   if (planned.length === 0 || planPrint(planned) !== plan)
     return failure({ code: 'previewOutdated', at: [] });
+  const blocked = findBlockedFix(
+    planned.map(({ part: { table }, sheet, fixes }) => ({ table, sheet, cells: fixes })),
+  );
+  if (blocked) return failure(blocked);
   const kept = readFixes(open.marks.store);
   const id = `${new Date().toISOString()} ${kept.length}`;
   const records = planned.map(({ part, fixes }) =>
@@ -69,6 +75,25 @@ function storeFor({ spreadsheet, marks }: OpenSpreadsheet, front: number): Sheet
   }
 }
 
+interface FixStep {
+  readonly sheet: Sheet;
+  readonly table: Table;
+  readonly cells: readonly FormattedFix[];
+}
+
+/** The first range that a fix would write and this user may not edit. */
+function findBlockedFix(steps: readonly FixStep[]): Problem | null {
+  return steps.reduce<Problem | null>((found, { sheet, table, cells }) => {
+    const touched = cells.map(({ row, column }) => ({
+      row: table.firstRow + row,
+      column: table.firstColumn + column,
+      rows: 1,
+      columns: 1,
+    }));
+    return found ?? findBlockedAreas(sheet, touched);
+  }, null);
+}
+
 /** Whether the cells still hold what was seen. A date of the platform's has no text, so it is left out here. */
 function holds({ part: { table }, sheet, fixes }: SheetFixes): boolean {
   return [...new Set(fixes.map(({ column }) => column))].every((column) => {
@@ -86,20 +111,20 @@ export function undoFix(asked: OpenSpreadsheet, id: string): Result<string> {
   const latest = kept[kept.length - 1];
   if (!store || latest?.id !== id) return failure({ code: 'noFixToUndo', at: [] });
   const handles = readableSheets(open);
-  let [count, left] = [0, 0];
-  for (const record of kept.filter((other) => other.id === id)) {
+  const records = kept.filter((other) => other.id === id);
+  const steps = records.flatMap((record) => {
     const sheet = handles.get(record.sheet);
-    if (!sheet) {
-      left += record.columns.reduce((sum, { cells }) => sum + cells.length, 0);
-      continue;
-    }
+    if (!sheet) return [];
     const { name, cells, marks } = readSnapshot(sheet, open);
     const table = toTable(name, withoutOwned(cells, marks.owned));
-    const undo = planFixUndo(record, table);
-    writeFixedCells(sheet, table, undo.cells);
-    count += undo.cells.length;
-    left += undo.left;
-  }
+    return [{ sheet, table, ...planFixUndo(record, table) }];
+  });
+  const blocked = findBlockedFix(steps);
+  if (blocked) return failure(blocked);
+  for (const { sheet, table, cells } of steps) writeFixedCells(sheet, table, cells);
+  const count = steps.reduce((sum, { cells }) => sum + cells.length, 0);
+  const all = records.flatMap(({ columns }) => columns).reduce((sum, { cells }) => sum + cells.length, 0);
+  const left = all - count;
   keepFixes(
     store,
     kept.filter((record) => record.id !== id),

@@ -6,7 +6,7 @@ import type { MendableKind } from '../../core/quality/qualityCatalog';
 import { formulaCells } from '../../core/quality/spills';
 import type { SourceTable } from '../../core/source/openSource';
 import type { ReadSource } from '../findSource';
-import { readFormats, readFormulas } from '../services/fixCells';
+import { readFormats, readFormulas, readRefusing } from '../services/fixCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,7 +20,7 @@ export interface SheetFixes {
 /** Each stretch of cells is a call of its own, and what is changed at once must be undone at once: the rest goes next. */
 const [mostCells, mostStretches] = [20_000, 2_000] as const;
 
-/** Cells that a formula holds or fills are never changed. */
+/** Cells that a formula holds or fills are never changed, nor those that accept certain values only. */
 export function planFixes(kind: MendableKind, source: ReadSource): readonly SheetFixes[] {
   return [source.orders, source.customers].flatMap((part): SheetFixes[] => {
     const sheet = part && source.handles.get(part.id);
@@ -31,7 +31,8 @@ export function planFixes(kind: MendableKind, source: ReadSource): readonly Shee
     const free = planned.filter(
       ({ row, column }) => !isFormula(firstRow - 1 + row, firstColumn - 1 + column),
     );
-    const fixes = withinLimits(free);
+    const refuses = refusingCells(sheet, free, { firstRow, firstColumn, rows: rows.length });
+    const fixes = withinLimits(free.filter(({ row, column }) => !refuses(row, column)));
     const formats = new Map(
       [...new Set(fixes.map(({ column }) => column))].map((column) => [
         column,
@@ -41,6 +42,22 @@ export function planFixes(kind: MendableKind, source: ReadSource): readonly Shee
     const formatted = fixes.map((fix) => ({ ...fix, format: formats.get(fix.column)?.[fix.row] ?? '' }));
     return formatted.length > 0 ? [{ part, sheet, fixes: formatted }] : [];
   });
+}
+
+/** Whether a cell of the body, from 0, has a list, a checkbox or a condition that keeps other values out. */
+function refusingCells(
+  sheet: Sheet,
+  fixes: readonly { readonly column: number }[],
+  body: { readonly firstRow: number; readonly firstColumn: number; readonly rows: number },
+): (row: number, column: number) => boolean {
+  const columns = [...new Set(fixes.map(({ column }) => column))];
+  const refusing = new Map(
+    columns.map((column) => [
+      column,
+      readRefusing(sheet, body.firstColumn + column, body.firstRow, body.rows),
+    ]),
+  );
+  return (row, column) => refusing.get(column)?.[row] === true;
 }
 
 /** The same cells with the format that they are to have. */

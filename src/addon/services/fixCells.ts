@@ -26,6 +26,14 @@ export function readFormats(sheet: Sheet, column: number, row: number, rows: num
     .map(([format = '']) => format);
 }
 
+/** Which cells of a column refuse what their list, checkbox or condition does not name. */
+export function readRefusing(sheet: Sheet, column: number, row: number, rows: number): readonly boolean[] {
+  return sheet
+    .getRange(row, column, rows, 1)
+    .getDataValidations()
+    .map(([validation]) => validation != null && !validation.getAllowInvalid());
+}
+
 export function readFormulas(sheet: Sheet): readonly (readonly string[])[] {
   return sheet.getDataRange().getFormulas();
 }

@@ -2,13 +2,14 @@
 import { columnLetters } from '../../core/facts/table';
 import type { ProfileCell } from '../../core/profile/checkAnswers';
 import { profileMark } from '../../core/profile/profileMark';
+import { lastTaken } from './lastTaken';
 import { markColumn } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A new column behind the last one, from 1; either it is there with its mark, or not at all. */
-export function addProfileColumn(sheet: Sheet, { fact, format }: ProfileCell): number {
-  const column = sheet.getLastColumn() + 1;
+export function addProfileColumn(sheet: Sheet, headerRow: number, { fact, format }: ProfileCell): number {
+  const column = lastUsed(sheet, headerRow) + 1;
   const letters = columnLetters(column);
   sheet.insertColumnsAfter(column - 1, 1);
   try {
@@ -23,6 +24,12 @@ export function addProfileColumn(sheet: Sheet, { fact, format }: ProfileCell): n
     throw error;
   }
   return column;
+}
+
+/** Behind this column a new one would come. */
+export function lastUsed(sheet: Sheet, headerRow: number): number {
+  const [lastRow, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+  return lastTaken(sheet, { headerRow, lastRow, width, maxColumns: sheet.getMaxColumns() });
 }
 
 export interface ProfileCellPlace {

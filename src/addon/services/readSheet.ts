@@ -4,7 +4,9 @@ import { toId } from '../../core/facts/toId';
 import { isSegmentColumn } from '../../core/plan/runColumns';
 import type { ExistingRule, OwnedColumn, Target } from '../../core/plan/target';
 import type { OwnedPlace, SheetMarks, SheetSnapshot } from '../../core/source/sheetSnapshot';
+import { lastTaken } from './lastTaken';
 import type { Marks } from './marks';
+import { hasProtections } from './protections';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -60,13 +62,15 @@ export interface TargetPlace {
   readonly headerRow: number;
   /** The column that names the customers, from 1. */
   readonly keyColumn: number;
+  /** Columns of the grid. */
+  readonly maxColumns: number;
 }
 
 export function readTarget(
   sheet: Sheet,
   cells: readonly (readonly Cell[])[],
   owned: readonly OwnedPlace[],
-  { ownTab, headerRow, keyColumn, usedColors }: TargetPlace,
+  { ownTab, headerRow, keyColumn, maxColumns, usedColors }: TargetPlace,
 ): Target {
   const body = cells.slice(headerRow);
   const notes = owned.length > 0 ? sheet.getDataRange().getNotes() : [];
@@ -74,7 +78,12 @@ export function readTarget(
     ownTab,
     headerRow,
     keys: body.map((row) => toId(row[keyColumn - 1]) ?? ''),
-    lastColumn: cells.reduce((widest, row) => Math.max(widest, row.length), 0),
+    lastColumn: lastTaken(sheet, {
+      headerRow,
+      lastRow: cells.length,
+      width: cells.reduce((widest, row) => Math.max(widest, row.length), 0),
+      maxColumns,
+    }),
     owned: owned.map(
       ({ mark, column }): OwnedColumn => ({
         mark,
@@ -89,7 +98,7 @@ export function readTarget(
   };
 }
 
-/** Whether a tab of ours holds anything that a user put there: a value beside our columns, a note, a look, a filter. */
+/** Whether a tab of ours holds anything that a user put there: a value beside our columns, a note, a look, a filter, … */
 export function hasForeignCells(
   sheet: Sheet,
   cells: readonly (readonly Cell[])[],
@@ -101,8 +110,11 @@ export function hasForeignCells(
   );
   const isForeign = (cell: Cell, column: number) => !ownColumns.has(column) && cell !== '' && cell !== null;
   if (sheet.getFilter() !== null || cells.some((row) => row.some(isForeign))) return true;
+  if (sheet.getBandings().length > 0 || hasProtections(sheet)) return true;
   // Notes and colours may stand where no value does.
   const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  if (grid.isPartOfMerge()) return true;
+  if (grid.getDataValidations().some((row) => row.some((validation) => validation !== null))) return true;
   const differ = (layer: readonly (readonly string[])[], usual: string) =>
     layer.some((row) => row.some((look) => look !== usual));
   return (

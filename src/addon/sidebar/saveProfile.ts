@@ -1,16 +1,18 @@
 /** What staff observed of a customer, written into the row of that customer and nowhere else. */
 import { isBlank } from '../../core/facts/cell';
 import { toId } from '../../core/facts/toId';
+import type { Area } from '../../core/plan/protection';
 import { checkAnswers, type ProfileCell } from '../../core/profile/checkAnswers';
 import { profileMark } from '../../core/profile/profileMark';
 import { failure, type Result, success } from '../../core/result';
 import type { Place } from '../../core/source/openSource';
 import type { SheetSnapshot } from '../../core/source/sheetSnapshot';
+import { findBlockedAreas } from '../findBlocked';
 import { readSource } from '../findSource';
 import { loadPacks } from '../packs';
 import { takeLock } from '../services/lock';
 import { readMarks } from '../services/marks';
-import { addProfileColumn, writeProfileCell } from '../services/profileColumns';
+import { addProfileColumn, lastUsed, writeProfileCell } from '../services/profileColumns';
 import { readColumn } from '../services/readSheet';
 import type { OpenSpreadsheet } from '../services/spreadsheet';
 import { checkSettings } from '../settings';
@@ -42,7 +44,11 @@ export function saveProfile(argument: unknown, asked: OpenSpreadsheet): Result<n
     const values = { sheet: place.sheet.name };
     return failure({ code: 'customerNotListed', at: [], found: toText(customer), values });
   }
-  const columns = columnsFor(cells.value, { snapshot: place.sheet, sheet, headerRow: place.headerRow });
+  const target = { snapshot: place.sheet, sheet, headerRow: place.headerRow };
+  const touched = touchedCells(cells.value, rowsOf(id, sheet, place), target);
+  const blocked = findBlockedAreas(sheet, touched);
+  if (blocked) return failure(blocked);
+  const columns = columnsFor(cells.value, target);
   // Looked for again: making columns takes its time, and people sort while others save.
   for (const row of rowsOf(id, sheet, place)) {
     for (const [column, cell] of columns) writeProfileCell(sheet, { row, column }, cell);
@@ -58,6 +64,20 @@ function rowsOf(
 ): readonly number[] {
   const keys = readColumn(sheet, keyColumn, headerRow + 1, lastRow - headerRow);
   return keys.flatMap((cell, row) => (id !== null && toId(cell) === id ? [headerRow + 1 + row] : []));
+}
+
+/** The cells of columns that are there, and the place of those that would be made. */
+function touchedCells(
+  cells: readonly ProfileCell[],
+  rows: readonly number[],
+  { snapshot, sheet, headerRow }: Columns,
+): readonly Area[] {
+  return cells.flatMap(({ fact, cell }): readonly Area[] => {
+    const owned = snapshot.marks.owned.find(({ mark }) => mark.column === profileMark(fact));
+    if (owned) return rows.map((row) => ({ row, column: owned.column, rows: 1, columns: 1 }));
+    if (cell === null) return [];
+    return [{ row: 1, column: lastUsed(sheet, headerRow) + 1, rows: sheet.getMaxRows(), columns: 0 }];
+  });
 }
 
 interface Columns {
@@ -76,7 +96,7 @@ function columnsFor(
     const { fact, title, cell } = answer;
     const owned = snapshot.marks.owned.find(({ mark }) => mark.column === profileMark(fact));
     if (!owned && cell === null) continue;
-    const column = owned?.column ?? addProfileColumn(sheet, answer);
+    const column = owned?.column ?? addProfileColumn(sheet, headerRow, answer);
     // Also where an earlier attempt ended between the mark and the header.
     if (!owned || isBlank(snapshot.cells[headerRow - 1]?.[column - 1] ?? null))
       writeProfileCell(sheet, { row: headerRow, column }, title);

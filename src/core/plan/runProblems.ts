@@ -24,6 +24,31 @@ export const runProblems = {
     },
     fix: { en: 'Run again.', 'zh-CN': '请重新运行。', 'zh-TW': '請重新執行。' },
   },
+  /** Somebody protected cells that would be written, and this user may not edit them. */
+  protectedRange: {
+    says: {
+      en: '{range} in "{sheet}" is protected and you may not edit it, so nothing was changed.',
+      'zh-CN': '“{sheet}”中的 {range} 受保护，您没有编辑权限，因此未做任何更改。',
+      'zh-TW': '「{sheet}」中的 {range} 受保護，您沒有編輯權限，因此未做任何變更。',
+    },
+    fix: {
+      en: 'Let the owner of the file give you access to it (Data › Protect sheets and ranges), or do this for you.',
+      'zh-CN': '请文件所有者授予您编辑权限（数据 › 保护工作表和范围），或由其执行此操作。',
+      'zh-TW': '請檔案擁有者授予您編輯權限（資料 › 保護工作表和範圍），或由其執行此操作。',
+    },
+  },
+  protectedSheet: {
+    says: {
+      en: 'The sheet "{sheet}" is protected and you may not edit it, so nothing was changed.',
+      'zh-CN': '工作表“{sheet}”受保护，您没有编辑权限，因此未做任何更改。',
+      'zh-TW': '工作表「{sheet}」受保護，您沒有編輯權限，因此未做任何變更。',
+    },
+    fix: {
+      en: 'Let the owner of the file give you access to it (Data › Protect sheets and ranges), or do this for you.',
+      'zh-CN': '请文件所有者授予您编辑权限（数据 › 保护工作表和范围），或由其执行此操作。',
+      'zh-TW': '請檔案擁有者授予您編輯權限（資料 › 保護工作表和範圍），或由其執行此操作。',
+    },
+  },
   /** Another run holds the lock, or came in between. */
   anotherRun: {
     says: {
@@ -69,14 +94,14 @@ export const runProblems = {
   /** The sheet has no data rows. */
   emptySheet: {
     says: {
-      en: 'This sheet has no rows below a header.',
-      'zh-CN': '此工作表的标题行下没有数据。',
-      'zh-TW': '此工作表的標題列下沒有資料。',
+      en: 'There are no rows of orders or customers in this sheet yet.',
+      'zh-CN': '此工作表中还没有订单或客户数据。',
+      'zh-TW': '此工作表中還沒有訂單或客戶資料。',
     },
     fix: {
-      en: 'Open the sheet with your orders or customers and run again.',
-      'zh-CN': '请打开订单或客户工作表后重新运行。',
-      'zh-TW': '請開啟訂單或客戶工作表後重新執行。',
+      en: 'Paste them under a row of column names, or open the sheet that has them.',
+      'zh-CN': '请在一行列名下粘贴数据，或打开包含数据的工作表。',
+      'zh-TW': '請在一列欄名下貼上資料，或開啟包含資料的工作表。',
     },
   },
   /** A customers' sheet whose first row is data: our columns would have no place for their names. */

@@ -34,7 +34,7 @@ export const CALL_CATALOG = {
     path: 'SpreadsheetApp',
     handle: `getActive() getActiveSpreadsheet() getActiveSheet() getUi() newConditionalFormatRule()
       DeveloperMetadataVisibility DeveloperMetadataLocationType Dimension Direction SheetType RelativeDate
-      BooleanCriteria InterpolationType ProtectionType TextToColumnsDelimiter`,
+      BooleanCriteria InterpolationType ProtectionType DataValidationCriteria TextToColumnsDelimiter`,
     read: 'getActiveRange()',
     write: 'flush() setActiveSheet(Sheet) setActiveRange(Range)',
   },
@@ -58,7 +58,7 @@ export const CALL_CATALOG = {
     read: `getName() getSheetName() getIndex() isSheetHidden() getDataRange() getLastRow() getLastColumn()
       getMaxRows() getMaxColumns() getFrozenRows() getFrozenColumns() getColumnWidth(int)
       getSheetValues(int,int,int,int) getConditionalFormatRules() getDeveloperMetadata() getNamedRanges()
-      getFilter() getProtections(ProtectionType) isRightToLeft() isRowHiddenByUser(int)
+      getFilter() getProtections(ProtectionType) getBandings() isRightToLeft() isRowHiddenByUser(int)
       isColumnHiddenByUser(int)`,
     write: `setName(String) activate() hideSheet() showSheet() appendRow(Object[]) clear() clear(Object)
       clearContents() clearFormats() clearNotes() clearConditionalFormatRules()
@@ -79,7 +79,8 @@ export const CALL_CATALOG = {
     read: `getValue() getValues() getDisplayValue() getDisplayValues() getFormula() getFormulas() getNote()
       getNotes() getNumberFormat() getNumberFormats() getBackground() getBackgrounds() getFontColor()
       getFontColors() getFontWeight() getFontWeights() isBlank() getDataRegion() getDataRegion(Dimension)
-      getNextDataCell(Direction) getFilter() getDeveloperMetadata() getMergedRanges() isPartOfMerge()`,
+      getNextDataCell(Direction) getFilter() getDeveloperMetadata() getMergedRanges() isPartOfMerge()
+      getDataValidation() getDataValidations()`,
     write: `${CELL_SETTERS} setValues(Object[][]) setFormulas(String[][]) setNotes(text[][])
       setNumberFormats(String[][]) setBackgrounds(String?[][]) setFontColors(String?[][])
       setFontWeights(String?[][]) clear(Object) activate() sort(Object) createFilter() splitTextToColumns()
@@ -142,6 +143,11 @@ export const CALL_CATALOG = {
   Protection: {
     path: 'SpreadsheetApp.Protection',
     handle: `canEdit() isWarningOnly() getDescription() getProtectionType() getRange() getUnprotectedRanges()`,
+  },
+  Banding: { path: 'SpreadsheetApp.Banding', handle: 'getRange()' },
+  DataValidation: {
+    path: 'SpreadsheetApp.DataValidation',
+    handle: 'getAllowInvalid() getCriteriaType() getCriteriaValues()',
   },
   Ui: {
     path: 'Ui',

@@ -14,6 +14,13 @@ export const DeveloperMetadataLocationType = serviceEnum('DeveloperMetadataLocat
 export const Dimension = serviceEnum('Dimension', ['COLUMNS', 'ROWS']);
 export const Direction = serviceEnum('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
 export const SheetType = serviceEnum('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
+/** Those that the sheet model holds. */
+export const DataValidationCriteria = serviceEnum('DataValidationCriteria', [
+  'CHECKBOX',
+  'VALUE_IN_LIST',
+  'NUMBER_BETWEEN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+]);
 export const ProtectionType = serviceEnum('ProtectionType', ['RANGE', 'SHEET']);
 export const TextToColumnsDelimiter = serviceEnum('TextToColumnsDelimiter', [
   'COMMA',

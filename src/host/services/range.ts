@@ -14,6 +14,7 @@ import { ServiceObject } from './serviceObject';
 import { gridRange } from './sheetGrid';
 import { sortRows } from './sortRows';
 import { splitColumns } from './splitColumns';
+import { toDataValidation } from './validation';
 
 export interface ClearOptions {
   readonly contentsOnly?: boolean;
@@ -215,6 +216,9 @@ export class Range extends ServiceObject {
     const { sheet, rect } = this.at;
     return mergesMeeting(this.#platform, sheet, rect).map((merge) => this.#on(merge));
   }
+
+  getDataValidations = () => this.#read('validation').map((line) => line.map(toDataValidation));
+  getDataValidation = () => toDataValidation(this.#first('validation'));
 
   isPartOfMerge = () => this.getMergedRanges().length > 0;
 

@@ -1,5 +1,6 @@
 /** `SpreadsheetApp.Sheet`. */
 import type { Axis, Rect, SheetId, SheetInfo } from '../sheetBackend';
+import { bandingsOn } from './banding';
 import { readValues, writeValues } from './cellValues';
 import { ConditionalFormatRule, namesOtherSheet, type RuleDraft } from './conditionalFormat';
 import { addMetadataTo, DeveloperMetadataFinder, metadataAt } from './developerMetadata';
@@ -223,6 +224,7 @@ export class Sheet extends ServiceObject {
   }
 
   getProtections = (type: EnumMember) => protectionsOn(this.#platform, this.id, type);
+  getBandings = () => bandingsOn(this.#platform, this.id);
   isRightToLeft = () => this.#info().rightToLeft;
   isRowHiddenByUser = (row: number) => this.#isHidden('row', row);
   isColumnHiddenByUser = (column: number) => this.#isHidden('column', column);

@@ -19,6 +19,7 @@ export class SpreadsheetApp extends ServiceObject {
   readonly Dimension = enums.Dimension;
   readonly Direction = enums.Direction;
   readonly SheetType = enums.SheetType;
+  readonly DataValidationCriteria = enums.DataValidationCriteria;
   readonly ProtectionType = enums.ProtectionType;
   readonly RelativeDate = enums.RelativeDate;
   readonly BooleanCriteria = enums.BooleanCriteria;

@@ -1,7 +1,36 @@
-/** What a cell accepts: checked when a value is written, in the platform's words. */
+/** What a cell accepts: `SpreadsheetApp.DataValidation`, and the check when a value is written. */
 import { rectA1 } from '../a1';
 import type { CellValue, Rect, Validation } from '../sheetBackend';
+import type { EnumMember } from './enumMember';
+import { DataValidationCriteria } from './enums';
 import { notEmulated, refuse, SAYS } from './platformError';
+import { ServiceObject } from './serviceObject';
+
+export class DataValidation extends ServiceObject {
+  readonly service = 'DataValidation';
+  readonly #validation: Validation;
+
+  constructor(validation: Validation) {
+    super();
+    this.#validation = validation;
+  }
+
+  getAllowInvalid = () => !this.#validation.strict;
+  getCriteriaValues = () => [...this.#validation.values];
+
+  getCriteriaType(): EnumMember {
+    const known: Readonly<Record<string, EnumMember>> = DataValidationCriteria;
+    const { criteria } = this.#validation;
+    const member = known[criteria];
+    if (!member) throw notEmulated(`the validation ${criteria}`);
+    return member;
+  }
+}
+
+/** `null` for a cell that accepts everything. */
+export function toDataValidation(text: string): DataValidation | null {
+  return text === '' ? null : new DataValidation(JSON.parse(text) as Validation);
+}
 
 /**
  * Refuses a value that a cell does not accept. Blank is always accepted, and so is everything where a validation only
@@ -31,8 +60,6 @@ function accepts({ criteria, values }: Validation, value: CellValue): boolean {
       return typeof value === 'number' && value >= first;
     case 'NUMBER_BETWEEN':
       return typeof value === 'number' && value >= first && value <= second;
-    case 'DATE_IS_VALID_DATE':
-      return typeof value === 'number';
     default:
       throw notEmulated(`writing into a cell with the validation ${criteria}`);
   }
