@@ -12,7 +12,9 @@ const totalWords = new Set(
 
 /**
  * The table without the rows at its end that are totals, and a problem for each: a row whose customer, or whose first
- * text where it names none, is a word such as "Total" or 合计. Only the end counts: further up, it may be a name.
+ * text where it names none, is a word such as "Total" or 合计. Only the end counts: further up, it may be a name. Notes
+ * below the totals, rows with a single cell, go with them; without totals they may be customers.
+ * @example withoutTotals({ sheet: 'S', header: ['Id', 'Sum'], rows: [['A', 5], ['Total', 5], [], ['Made by Mei']], firstRow: 2, firstColumn: 1 }, 0).table.rows // [['A', 5]]
  * @example withoutTotals({ sheet: 'S', header: ['Id', 'Sum'], rows: [['A', 5], ['Total', 5]], firstRow: 2, firstColumn: 1 }, 0).table.rows // [['A', 5]]
  */
 export function withoutTotals(
@@ -21,13 +23,15 @@ export function withoutTotals(
 ): { readonly table: Table; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   let end = table.rows.length;
-  for (; end > 0; end--) {
-    const row = table.rows[end - 1] ?? [];
+  for (let last = end - 1; last >= 0; last--) {
+    const row = table.rows[last] ?? [];
     if (row.every(isBlank)) continue;
     const column = totalColumn(row, customer);
-    if (column < 0) break;
-    const at = [table.sheet, cellAddress(table, end - 1, column)];
+    if (column < 0 && row.filter((cell) => !isBlank(cell)).length > 1) break;
+    if (column < 0) continue;
+    const at = [table.sheet, cellAddress(table, last, column)];
     problems.unshift({ code: 'totalRow', at, found: String(row[column]) });
+    end = last;
   }
   return problems.length > 0
     ? { table: { ...table, rows: table.rows.slice(0, end) }, problems }

@@ -45,7 +45,9 @@ export function touchedBy(changes: readonly Change[], target: Target): readonly 
   if (changes.some(({ kind }) => kind === 'addTab')) return [];
   const added = changes.find((change) => change.kind === 'addColumns');
   const first = added ? added.after + 1 : endless;
-  return changes.flatMap((change) => areasOf(change, target)).filter(({ column }) => column <= first);
+  return changes.flatMap((change) =>
+    areasOf(change, target).filter(({ column }) => change.kind === 'addColumns' || column < first),
+  );
 }
 
 function areasOf(change: Change, { headerRow, keys, lastColumn }: Target): readonly Area[] {
