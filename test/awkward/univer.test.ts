@@ -6,7 +6,8 @@ import { everyCommand } from './everyCommand';
 const instance = createUniverInstance();
 afterAll(() => instance.dispose());
 
+// Cells alone are the same to both backends; what lies on them is not.
 everyCommand(
-  awkwardSheets.filter(({ onUniver = true }) => onUniver),
+  awkwardSheets.filter(({ furnish, onUniver = true }) => furnish && onUniver),
   (options) => instance.open(options),
 );

@@ -534,6 +534,15 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
       expect(() => backend.deleteSheet(none)).toThrow(RangeError);
     });
 
+    test('a filter stays as it is when cells below it are written or only look different', () => {
+      const { backend, sheet } = open();
+      backend.setFilter(sheet, at('A1:C3'));
+      backend.write(sheet, 'value', at('A1:C3'), new Array(3).fill(['a', 'b', 'c']));
+      backend.write(sheet, 'numberFormat', at('A1:C9'), new Array(9).fill(['@', '@', '@']));
+      backend.write(sheet, 'value', at('A4'), [['d']]);
+      expect(backend.filter(sheet)).toEqual(at('A1:C3'));
+    });
+
     test('formulas, named ranges and the filter follow as well', () => {
       const { backend, sheet } = open();
       backend.write(sheet, 'formula', at('D1'), [['=SUM(A1:A3)&"A1"']]);

@@ -27,6 +27,7 @@ import { readNotes, writeNotes } from './notes';
 import { readResults, spilledCells } from './results';
 import { sizeOf } from './sheetInfo';
 import type { Step, UniverDocument } from './univerDocument';
+import { keepFilter } from './univerFilter';
 import { readValidations, writeValidations } from './validations';
 
 export class UniverCells {
@@ -52,7 +53,7 @@ export class UniverCells {
     if (layer === 'result') this.#writeResults(worksheet, block as Block<never>);
     else {
       const step = this.#plan(worksheet, layer as Exclude<L, 'result'>, block as Block<never>);
-      if (step) this.#document.apply(step);
+      if (step) keepFilter(this.#document, worksheet, () => this.#document.apply(step));
     }
   }
 

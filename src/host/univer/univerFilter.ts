@@ -25,3 +25,12 @@ export function writeFilter(document: UniverDocument, worksheet: Worksheet, rect
   const before = readFilter(document, worksheet);
   if (rect ?? before) document.apply({ redos: [to(rect)], undos: [to(before)] });
 }
+
+/** Univer takes a look that is written below a filter for a new row of its table, and lets the filter grow. */
+export function keepFilter(document: UniverDocument, worksheet: Worksheet, work: () => void): void {
+  const filters = document.injector.get(SheetsFilterService);
+  const model = filters.getFilterModel(document.unitId, worksheet.getSheetId());
+  const range = model?.getRange();
+  work();
+  if (range && model?.getRange().endRow !== range.endRow) model?.setRange(range);
+}
