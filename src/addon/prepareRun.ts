@@ -2,13 +2,16 @@
 import { isoToDay } from '../core/facts/calendar';
 import { words } from '../core/i18n/words';
 import { type Plan, planRun } from '../core/plan/planRun';
-import { runFigures } from '../core/plan/summary';
+import { groupProblems, runFigures } from '../core/plan/summary';
+import { reachingFormulas } from '../core/plan/usersFormulas';
+import type { Problem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
 import { type Segmentation, segment } from '../core/segment';
 import type { RunSummary } from '../protocol/runOutcome';
 import type { Settings } from '../protocol/settings';
 import { findSource, type Source } from './findSource';
 import { loadPacks } from './packs';
+import { readFormulas } from './services/fixCells';
 import { freeName, type OpenSpreadsheet } from './services/spreadsheet';
 
 export interface PreparedRun {
@@ -56,6 +59,24 @@ export function prepareRun(
     source: sheetId,
   });
   const figures = runFigures(segmentation.value, plan, open.language);
-  const summary = { ...figures, sheet: source.value.targetName ?? plan.undo.madeTab ?? '' };
+  const problems = [...figures.problems, ...groupProblems(reachingInto(source.value, plan), open.language)];
+  const summary = { ...figures, problems, sheet: source.value.targetName ?? plan.undo.madeTab ?? '' };
   return success({ source: source.value, segmentation: segmentation.value, plan, summary });
+}
+
+/** Cells that a remark names at most. */
+const mostCells = 5;
+
+/** Formulas are read only where columns come into a sheet of the user's. */
+function reachingInto(
+  { targetSheet, targetName, maxColumns }: Source,
+  { changes }: Plan,
+): readonly Problem[] {
+  const added = changes.find((change) => change.kind === 'addColumns');
+  if (!targetSheet || !added || maxColumns === null) return [];
+  const sheet = { name: targetName ?? '', formulas: readFormulas(targetSheet) };
+  const cells = reachingFormulas(sheet, added.after);
+  if (cells.length === 0) return [];
+  const shown = cells.slice(0, mostCells).join(', ') + (cells.length > mostCells ? ', …' : '');
+  return [{ code: 'formulasReach', at: [], values: { cells: shown } }];
 }

@@ -14,13 +14,15 @@ import { confirm, tell } from './services/dialogs';
 import { takeLock } from './services/lock';
 import { readMarks } from './services/marks';
 import { removeReport } from './services/reportTab';
-import { openSpreadsheet } from './services/spreadsheet';
+import { type OpenSpreadsheet, openSpreadsheet } from './services/spreadsheet';
+import { warnOfFormulas } from './warnOfFormulas';
 
 export function removeEverything(): void {
   const asked = openSpreadsheet();
   const { spreadsheet, language } = asked;
   const title = words.appName[language];
-  if (!confirm(words.removeTitle[language], words.removePrompt[language])) return;
+  const warning = warnOfFormulas(asked, stepsOf(asked));
+  if (!confirm(words.removeTitle[language], words.removePrompt[language] + warning)) return;
   if (!takeLock()) {
     tell(title, renderProblem({ code: 'anotherRun', at: [] }, language));
     return;
@@ -28,10 +30,7 @@ export function removeEverything(): void {
   // Read again: columns may have moved while the dialog was open.
   const marks = readMarks(spreadsheet);
   const open = { ...asked, marks };
-  const steps = readOwned(open).map((owned) => ({
-    ...owned,
-    changes: planRemoval(owned.target, owned.foreign),
-  }));
+  const steps = stepsOf(open);
   const blocked = findBlocked([...steps, ...[accountsRemoval(open) ?? []].flat()]);
   if (blocked) {
     tell(words.refusedTitle[language], renderProblem(blocked, language));
@@ -51,4 +50,8 @@ export function removeEverything(): void {
   for (const metadata of readMarks(spreadsheet).entries) metadata.remove();
   const lines = kept.map((tab) => fill(words.tabKept[language], { tab }));
   tell(title, [words.removed[language], ...lines].join('\n'));
+}
+
+function stepsOf(open: OpenSpreadsheet) {
+  return readOwned(open).map((owned) => ({ ...owned, changes: planRemoval(owned.target, owned.foreign) }));
 }

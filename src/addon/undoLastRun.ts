@@ -19,6 +19,7 @@ import { takeLock } from './services/lock';
 import { keepInFile, readMarks } from './services/marks';
 import { type OpenSpreadsheet, openSpreadsheet } from './services/spreadsheet';
 import { dropEmptyStore, readUndo } from './services/store';
+import { warnOfFormulas } from './warnOfFormulas';
 
 export function undoLastRun(): void {
   const open = openSpreadsheet();
@@ -34,7 +35,9 @@ export function undoLastRun(): void {
     packs: run.packs.join(', '),
     customers: run.customers,
   };
-  if (!confirm(words.undoTitle[language], fill(words.undoPrompt[language], values))) return;
+  const record = recordOf(open, run);
+  const warning = record ? warnOfFormulas(open, undoSteps(open, run, record)) : '';
+  if (!confirm(words.undoTitle[language], fill(words.undoPrompt[language], values) + warning)) return;
   const undone = undoRun(open, run);
   tell(
     title,
@@ -51,7 +54,7 @@ export function undoRun({ spreadsheet, ...asked }: OpenSpreadsheet, run: Journal
   const open = { ...asked, spreadsheet, marks: readMarks(spreadsheet) };
   const now = lastRun(open.marks.journal);
   if (now?.id !== run.id || now.state !== run.state) return failure({ code: 'anotherRun', at: [] });
-  const record = run.undo ?? readUndo(open.marks.store, run.id);
+  const record = recordOf(open, run);
   const steps = record ? undoSteps(open, run, record) : [];
   const blocked = findBlocked(steps);
   if (blocked) return failure(blocked);
@@ -68,6 +71,10 @@ export function undoRun({ spreadsheet, ...asked }: OpenSpreadsheet, run: Journal
   const { language } = open;
   const kept = steps.flatMap(({ kept: tab }) => (tab === null ? [] : fill(words.tabKept[language], { tab })));
   return success([words.undone[language], ...kept].join('\n'));
+}
+
+function recordOf({ marks }: OpenSpreadsheet, run: JournalEntry): UndoRecord | null {
+  return run.undo ?? readUndo(marks.store, run.id);
 }
 
 interface UndoStep extends OwnedSheet {

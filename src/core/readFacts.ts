@@ -6,6 +6,7 @@ import { readCustomers } from './facts/readCustomers';
 import { readOrders } from './facts/readOrders';
 import type { Mapping } from './facts/recogniseColumns';
 import type { Regional } from './facts/regional';
+import { sameHeaders } from './facts/sameHeaders';
 import type { Table } from './facts/table';
 import type { KnownFacts } from './packFacts';
 import type { Problem } from './problem';
@@ -40,7 +41,8 @@ export function readFacts({ orders, customers, asOf, regional, profile = null }:
   const fromOrders = orders && readOrders(orders.table, orders.mapping, regional);
   const bought = fromOrders && customersFromOrders(fromOrders.orders, asOf);
   const listed = customers && readCustomers(customers.table, customers.mapping, { regional, asOf });
-  const problems = [fromOrders, bought, listed].flatMap((part) => part?.problems ?? []);
+  const named = [orders, customers].flatMap((part) => (part ? sameHeaders(part.table, part.mapping) : []));
+  const problems = [...named, ...[fromOrders, bought, listed].flatMap((part) => part?.problems ?? [])];
   const joined = listed && bought && joinCustomers(listed.customers, bought.customers);
   const all = joined ?? listed ?? bought;
   if (!all) throw new Error('readFacts() needs a table of orders or of customers');

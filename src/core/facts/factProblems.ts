@@ -132,6 +132,19 @@ export const factProblems = {
       'zh-TW': '請為他們補上一列，或檢查編號的寫法。',
     },
   },
+  /** Columns with one name, of which one is read. */
+  sameHeader: {
+    says: {
+      en: 'Several columns of "{sheet}" are called {found}: {read} is read, {others} not.',
+      'zh-CN': '“{sheet}”中有多列名为 {found}：读取 {read} 列，不读取 {others} 列。',
+      'zh-TW': '「{sheet}」中有多欄名為 {found}：讀取 {read} 欄，不讀取 {others} 欄。',
+    },
+    fix: {
+      en: 'If that is the wrong one, rename one of them or choose the column in the sidebar.',
+      'zh-CN': '如有误，请修改其中一列的名称，或在侧边栏选择列。',
+      'zh-TW': '如有誤，請修改其中一欄的名稱，或在側邊欄選擇欄。',
+    },
+  },
   /** A row of totals below the table. */
   totalRow: {
     says: {

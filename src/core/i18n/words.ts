@@ -82,6 +82,11 @@ export const words = {
     'zh-CN': '将撤销 {time} 的运行（{packs}，{customers} 位客户），恢复之前的分群。',
     'zh-TW': '將復原 {time} 的執行（{packs}，{customers} 位客戶），恢復先前的分群。',
   },
+  formulasBreak: {
+    en: "These formulas of yours read Fenlei's columns and will show #REF!: {cells}.",
+    'zh-CN': '以下公式引用了 Fenlei 的列，之后会显示 #REF!：{cells}。',
+    'zh-TW': '以下公式引用了 Fenlei 的欄，之後會顯示 #REF!：{cells}。',
+  },
   undone: { en: 'The last run is undone.', 'zh-CN': '已撤销上次运行。', 'zh-TW': '已復原上次執行。' },
   removeTitle: { en: 'Remove Fenlei?', 'zh-CN': '移除 Fenlei？', 'zh-TW': '移除 Fenlei？' },
   removePrompt: {

@@ -49,6 +49,19 @@ export const runProblems = {
       'zh-TW': '請檔案擁有者授予您編輯權限（資料 › 保護工作表和範圍），或由其執行此操作。',
     },
   },
+  /** Columns come in where a formula of the user's reads. */
+  formulasReach: {
+    says: {
+      en: "Formulas in {cells} read beyond your last column, so Fenlei's columns will come into what they add up or count.",
+      'zh-CN': '{cells} 中的公式引用到最后一列之后，Fenlei 的列会被计入其结果。',
+      'zh-TW': '{cells} 中的公式引用到最後一欄之後，Fenlei 的欄會被計入其結果。',
+    },
+    fix: {
+      en: 'End them at your last column first.',
+      'zh-CN': '请先将其范围限定到您的最后一列。',
+      'zh-TW': '請先將其範圍限定到您的最後一欄。',
+    },
+  },
   /** Another run holds the lock, or came in between. */
   anotherRun: {
     says: {

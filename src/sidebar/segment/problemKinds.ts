@@ -31,6 +31,11 @@ export const problemKinds = {
     'zh-CN': '不在客户表中的客户',
     'zh-TW': '不在客戶表中的客戶',
   },
+  sameHeader: {
+    en: 'Columns of one name',
+    'zh-CN': '同名的列',
+    'zh-TW': '同名的欄',
+  },
   totalRow: { en: 'Rows of totals', 'zh-CN': '合计行', 'zh-TW': '合計列' },
 } as const satisfies Record<keyof typeof factProblems, Text>;
 

@@ -1,0 +1,134 @@
+/** What people are told about an awkward sheet, and what of theirs keeps a tab of Fenlei's from going. */
+import { describe, expect, test } from 'vitest';
+import { someCustomers, someOrders } from '../addon/someOrders';
+import { openWorkbook, sheetId, type Workbook } from '../addon/workbook';
+import { at } from '../host/at';
+import { previewOf } from '../sidebar/previewOf';
+import { scriptServer } from '../sidebar/scriptServer';
+
+describe('columns of one name', () => {
+  const cells = someCustomers(20).map((row, index) => [
+    ...row,
+    index === 0 ? 'total amount ' : `see file ${index}`,
+  ]);
+  const says =
+    'Several columns of "List" are called "Total amount": E is read, F not. If that is the wrong one, rename one of them or choose the column in the sidebar.';
+
+  test('the question before a run says which of them is read', () => {
+    const book = openWorkbook({ List: cells });
+    book.run();
+    expect(book.dialogs[0]?.text).toContain(says);
+  });
+
+  test('so does the preview in the sidebar', async () => {
+    const { preview } = await previewOf(scriptServer(openWorkbook({ List: cells })));
+    expect(JSON.stringify(preview)).toContain('sameHeader');
+  });
+
+  test('columns that nobody reads may be called alike', () => {
+    const book = openWorkbook({
+      List: someCustomers(20).map((row, index) => [...row, ...(index ? [1, 2] : ['x', 'x'])]),
+    });
+    book.run();
+    expect(book.dialogs[0]?.text).not.toContain('Several columns');
+  });
+});
+
+describe('formulas of the user that read what goes', () => {
+  const withSummary = () => {
+    const book = openWorkbook({ List: someCustomers(20), Summary: [['Champions', 0]] });
+    book.run();
+    const summary = sheetId(book.backend, 'Summary');
+    book.backend.write(summary, 'formula', at('B1:D1'), [
+      ['=COUNTIF(List!F2:F21,"Champions")', '=SUM(List!E2:E21)', '=List!$G$2'],
+    ]);
+    book.backend.write(summary, 'result', at('B1:D1'), [[3, 9000, 'x']]);
+    return book;
+  };
+  const says = "These formulas of yours read Fenlei's columns and will show #REF!: Summary!B1, Summary!D1.";
+
+  test.each(['removeFenlei', 'undoLastRun'] as const)('%s names them before it asks', (command) => {
+    const book = withSummary();
+    book.host.runMenuItem(command);
+    const question = book.dialogs.find(({ title }) => /Remove|Undo/.test(title));
+    expect(question?.text).toContain(says);
+  });
+
+  test('nothing is said where no formula is concerned', () => {
+    const book = openWorkbook({ List: someCustomers(20) });
+    book.run();
+    book.host.runMenuItem('removeFenlei');
+    expect(book.dialogs.some(({ text }) => text.includes('#REF!'))).toBe(false);
+  });
+});
+
+describe('formulas that read across the place where columns come in', () => {
+  const withSum = (formula: string) => {
+    const book = openWorkbook({
+      List: someCustomers(20).map((row, index) => [...row, index ? null : 'Sum']),
+    });
+    const list = sheetId(book.backend, 'List');
+    book.backend.write(list, 'formula', at('F2'), [[formula]]);
+    book.backend.write(list, 'result', at('F2'), [[1]]);
+    book.run();
+    return book.dialogs[0]?.text;
+  };
+
+  test.each(['=SUM(D2:2)', '=COUNTA(B2:Z2)', '=SUM(List!A2:J2)'])(
+    '%s is named in the question before a run',
+    (formula) => {
+      expect(withSum(formula)).toContain(
+        "Formulas in F2 read beyond your last column, so Fenlei's columns will come into what they add up or count. End them at your last column first.",
+      );
+    },
+  );
+
+  test.each(['=SUM(D2:E2)', '=SUM(Other!A2:Z2)', '=SUM(H2:J2)'])('%s is not', (formula) => {
+    expect(withSum(formula)).not.toContain('Formulas in');
+  });
+});
+
+describe('a tab of Fenlei’s stays with what people put on it', () => {
+  const tab = 'Customers';
+  const open = () => {
+    const book = openWorkbook({ Orders: someOrders(12) });
+    book.run();
+    return { book, id: sheetId(book.backend, tab) };
+  };
+  const remains = ({ backend, host }: Workbook) => {
+    host.runMenuItem('removeFenlei');
+    return backend.sheets().some(({ name }) => name === tab);
+  };
+  const range = at('B3:C4');
+
+  test('without anything of theirs it goes', () => {
+    expect(remains(open().book)).toBe(false);
+  });
+
+  test.each([
+    ['merged cells', (book, id) => book.backend.setParts(id, 'merges', [{ range }])],
+    [
+      'alternating colours',
+      (book, id) =>
+        book.backend.setParts(id, 'bandings', [{ range, header: null, first: '#ffffff', second: '#eeeeee' }]),
+    ],
+    [
+      'a protected range',
+      (book, id) =>
+        book.backend.setParts(id, 'protections', [
+          { range, unprotected: [], description: '', canEdit: true, warningOnly: false },
+        ]),
+    ],
+    [
+      'a drop-down list',
+      (book, id) => {
+        const list = JSON.stringify({ criteria: 'VALUE_IN_LIST', values: ['a'], strict: true });
+        book.backend.write(id, 'validation', at('B3'), [[list]]);
+      },
+    ],
+  ] as [string, (book: Workbook, id: number) => void][])('%s', (_, put) => {
+    const { book, id } = open();
+    put(book, id);
+    expect(remains(book)).toBe(true);
+  });
+});
