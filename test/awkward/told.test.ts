@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { someCustomers, someOrders } from '../addon/someOrders';
 import { openWorkbook, sheetId, type Workbook } from '../addon/workbook';
 import { at } from '../host/at';
+import { everythingIn, expectSame } from '../host/everythingIn';
 import { previewOf } from '../sidebar/previewOf';
 import { scriptServer } from '../sidebar/scriptServer';
 
@@ -130,5 +131,55 @@ describe('a tab of Fenlei’s stays with what people put on it', () => {
     const { book, id } = open();
     put(book, id);
     expect(remains(book)).toBe(true);
+  });
+});
+
+describe('what somebody protected or restricted', () => {
+  const mine = { unprotected: [], description: '', canEdit: false, warningOnly: false };
+
+  test('a refresh of the key accounts names the protected tab and writes nothing', () => {
+    const book = openWorkbook({ List: someCustomers(12) });
+    book.settle({ packs: ['abc'], colorBy: 'abc' });
+    book.run();
+    book.host.runMenuItem('refreshKeyAccounts');
+    const tab = sheetId(book.backend, 'Key accounts');
+    book.backend.write(sheetId(book.backend, 'List'), 'value', at('E13'), [[99_999]]);
+    book.run();
+    book.backend.setParts(tab, 'protections', [{ ...mine, range: null }]);
+    const before = everythingIn(book.backend);
+    book.host.runMenuItem('refreshKeyAccounts');
+    expect(book.dialogs[book.dialogs.length - 1]?.text).toMatch(
+      /The sheet "Key accounts" is protected and you may not/,
+    );
+    expectSame(everythingIn(book.backend), before);
+    book.backend.setParts(tab, 'protections', []);
+    book.host.runMenuItem('refreshKeyAccounts');
+    expect(everythingIn(book.backend)).not.toEqual(before);
+  });
+
+  test('a fix passes over cells with a list that keeps other values out, and changing back asks as well', async () => {
+    const cells = someCustomers(12).map((row, index) => (index ? [...row.slice(0, 4), `${row[4]}`] : row));
+    const book = openWorkbook({ List: cells });
+    const list = sheetId(book.backend, 'List');
+    const accepts = (strict: boolean) => JSON.stringify({ criteria: 'VALUE_IN_LIST', values: ['x'], strict });
+    book.backend.write(list, 'validation', at('E3:E5'), [[accepts(true)], [accepts(true)], [accepts(false)]]);
+    const server = scriptServer(book);
+    const { settings, activeSheet: sheet } = await server('start', null);
+    const asked = { settings, sheet, kind: 'writtenNumber' } as const;
+    const { plan, count } = await server('previewFix', asked);
+    expect(count).toBe(10);
+    await server('applyFix', { ...asked, plan });
+    expect(book.backend.read(list, 'value', at('E2:E6')).map(([cell]) => typeof cell)).toEqual([
+      'number',
+      'string',
+      'string',
+      'number',
+      'number',
+    ]);
+    const { lastFix } = await server('checkData', { settings, sheet, report: false });
+    book.backend.setParts(list, 'protections', [{ ...mine, range: at('E6') }]);
+    const before = everythingIn(book.backend);
+    await expect(server('undoFix', { fix: lastFix?.id ?? '' })).rejects.toThrow('E6 in "List" is protected');
+    expectSame(everythingIn(book.backend), before);
   });
 });
