@@ -7,6 +7,7 @@ import { engineProbes } from './probes/engine';
 import { environmentProbes } from './probes/environment';
 import { lineProbes } from './probes/lines';
 import { pageProbes } from './probes/pages';
+import { partProbes } from './probes/parts';
 import { ruleProbes } from './probes/rules';
 import { sheetProbes } from './probes/sheets';
 import { storeProbes } from './probes/stores';
@@ -21,6 +22,7 @@ export const probeCatalog: readonly Probe[] = [
   ...cellProbes,
   ...sheetProbes,
   ...lineProbes,
+  ...partProbes,
   ...ruleProbes,
   ...storeProbes,
   ...pageProbes,

@@ -83,7 +83,7 @@ export const CALL_CATALOG = {
       getDataValidation() getDataValidations()`,
     write: `${CELL_SETTERS} setValues(Object[][]) setFormulas(String[][]) setNotes(text[][])
       setNumberFormats(String[][]) setBackgrounds(String?[][]) setFontColors(String?[][])
-      setFontWeights(String?[][]) clear(Object) activate() sort(Object) createFilter() splitTextToColumns()
+      setFontWeights(String?[][]) clear(Object) activate() sort(Object) createFilter() merge() splitTextToColumns()
       splitTextToColumns(String) splitTextToColumns(TextToColumnsDelimiter) ${METADATA_SIGNATURES}`,
   },
   RangeList: { path: 'SpreadsheetApp.RangeList', handle: 'getRanges()', write: CELL_SETTERS },

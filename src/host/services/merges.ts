@@ -1,6 +1,7 @@
 /** Merged cells, and what becomes of a value that is written under one. */
 import type { Rect, SheetId } from '../sheetBackend';
-import type { Platform } from './platform';
+import type { GridRange, Platform } from './platform';
+import { notEmulated } from './platformError';
 
 export function mergesMeeting({ backend }: Platform, sheet: SheetId, rect: Rect): Rect[] {
   return backend
@@ -13,6 +14,21 @@ export function mergesMeeting({ backend }: Platform, sheet: SheetId, rect: Rect)
         merge.column < rect.column + rect.columns &&
         rect.column < merge.column + merge.columns,
     );
+}
+
+/** Makes one cell of a range: the first keeps what it holds, the others are emptied. */
+export function mergeCells(platform: Platform, { sheet, rect }: GridRange): void {
+  const { backend } = platform;
+  // What Google does with a merge that another one cuts is not known.
+  if (mergesMeeting(platform, sheet, rect).length > 0) throw notEmulated('merging merged cells');
+  if (rect.rows * rect.columns === 1) return;
+  const kept = <T>(cells: T[][], blank: T) =>
+    cells.map((line, row) => line.map((cell, column) => (row + column === 0 ? cell : blank)));
+  const formulas = backend.read(sheet, 'formula', rect);
+  backend.write(sheet, 'value', rect, kept(backend.read(sheet, 'value', rect), null));
+  if (formulas[0]?.[0]) backend.write(sheet, 'formula', rect, kept(formulas, ''));
+  backend.setParts(sheet, 'merges', [...backend.parts(sheet, 'merges'), { range: rect }]);
+  platform.changed();
 }
 
 /**

@@ -7,7 +7,7 @@ import { dataRegion, nextDataCell } from './dataRegion';
 import { addMetadataTo, DeveloperMetadataFinder, metadataAt } from './developerMetadata';
 import type { EnumMember } from './enumMember';
 import { Filter } from './filter';
-import { mergesMeeting } from './merges';
+import { mergeCells, mergesMeeting } from './merges';
 import type { GridRange, Platform } from './platform';
 import { notEmulated, refuse, SAYS } from './platformError';
 import { ServiceObject } from './serviceObject';
@@ -219,6 +219,11 @@ export class Range extends ServiceObject {
 
   getDataValidations = () => this.#read('validation').map((line) => line.map(toDataValidation));
   getDataValidation = () => toDataValidation(this.#first('validation'));
+
+  merge(): this {
+    mergeCells(this.#platform, this.at);
+    return this;
+  }
 
   isPartOfMerge = () => this.getMergedRanges().length > 0;
 

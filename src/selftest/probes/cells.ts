@@ -441,18 +441,4 @@ export const cellProbes: readonly Probe[] = [
       return range('A1').setDataValidation(rule).setValue('c').getValue();
     },
   },
-  {
-    id: 'cells.merged',
-    assumption: 'Not known: what setValues does under a merged cell.',
-    how: 'A1:B1 merged, setValues([[1, 2]]), then getValues',
-    source: '§8 [assumed]',
-    host,
-    expected: 'Exception: not emulated: Range.merge',
-    believed: '[[1,""]]',
-    observe: ({ range }) =>
-      range('A1:B1')
-        .merge()
-        .setValues([[1, 2]])
-        .getValues(),
-  },
 ];
