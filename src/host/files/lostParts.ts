@@ -34,12 +34,11 @@ const CONTENTS: Readonly<Partial<Record<LostPart, Content>>> = {
   rules: [SHEETS, /<cfRule [^>]*type="(?:duplicate|unique)Values"/],
 };
 
-/** exceljs carries these into another file; a spreadsheet shows a link's text and a merged cell's first cell. */
+/** exceljs carries these into another file; a spreadsheet shows a link's text. */
 const NOT_IN_SPREADSHEET: Readonly<Partial<Record<LostPart, Content>>> = {
   pictures: [DRAWINGS, /<xdr:pic[ >]/],
   links: [SHEETS, /<hyperlink /],
   dropDowns: [SHEETS, /<dataValidation /],
-  merges: [SHEETS, /<mergeCell /],
 };
 
 /** exceljs keeps names of rectangles of cells; names of constants, formulas and whole columns go. */

@@ -8,6 +8,7 @@ import { findUnshownParts } from './lostParts';
 import { readXlsxCells } from './readXlsxCells';
 import { type ColorReader, createColorReader } from './xlsxColors';
 import { unpackExtras } from './xlsxExtras';
+import { readXlsxMerges } from './xlsxMerges';
 import { readXlsxRules } from './xlsxRules';
 
 interface Target {
@@ -18,9 +19,9 @@ interface Target {
 
 /**
  * What a workbook holds for a spreadsheet: values, dates as serial numbers under their formats, formulas with what they
- * last showed, fills, font colours and weights, notes, widths, frozen panes, filters, colour rules, hidden sheets, and
- * what `writeXlsx` kept of developer metadata. Rich text and links give their text, errors their sign (`#N/A`), merged
- * cells their first cell. Rejects with a `CliProblem`.
+ * last showed, fills, font colours and weights, notes, widths, frozen panes, filters, merged cells, colour rules, hidden
+ * sheets, and what `writeXlsx` kept of developer metadata. Rich text and links give their text, errors their sign
+ * (`#N/A`). Rejects with a `CliProblem`.
  */
 export async function readXlsx(bytes: Uint8Array, path: string): Promise<SpreadsheetContent> {
   return workbookContent(await loadXlsx(bytes, path), path);
@@ -76,6 +77,7 @@ function readSettings(worksheet: Worksheet, { backend, sheet, toColor }: Target)
     const { width } = worksheet.getColumn(column + 1);
     if (width !== undefined) backend.setColumnWidth(id, column, Math.round(width * 7 + 5));
   }
+  backend.setParts(id, 'merges', readXlsxMerges(worksheet, { rows, columns }));
   const rules = readXlsxRules(conditionalFormattings(worksheet), { rows, columns }, toColor);
   backend.setColorRules(
     id,

@@ -8,6 +8,7 @@ import { readSheetCells } from './sheetCells';
 import { updateXlsxCells } from './updateXlsxCells';
 import { toXlsxWidth } from './writeXlsxSheet';
 import type { ColorReader } from './xlsxColors';
+import { addXlsxMerges, splitXlsxMerges } from './xlsxMerges';
 import { readXlsxRules, toConditionalFormatting } from './xlsxRules';
 
 export interface SheetChange {
@@ -18,10 +19,13 @@ export interface SheetChange {
   readonly toColor: ColorReader;
 }
 
-/** Writes cells, widths, frozen panes, colour rules, the filter and whether the sheet is hidden, where they differ. */
+/** Writes cells, merges, widths, frozen panes, colour rules, the filter and whether the sheet is hidden, where they differ. */
 export function updateXlsxSheet(worksheet: Worksheet, change: SheetChange): void {
   const { before, oldSheet, after, sheet } = change;
+  const merged = [before.parts(oldSheet.id, 'merges'), after.parts(sheet.id, 'merges')] as const;
+  splitXlsxMerges(worksheet, ...merged);
   updateXlsxCells(worksheet, readSheetCells(before, oldSheet), readSheetCells(after, sheet));
+  addXlsxMerges(worksheet, ...merged);
   if (sheet.hidden !== oldSheet.hidden) worksheet.state = sheet.hidden ? 'hidden' : 'visible';
   updateWidths(worksheet, change);
   updateFrozen(worksheet, change);

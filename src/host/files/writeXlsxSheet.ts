@@ -5,6 +5,7 @@ import type { SheetBackend, SheetInfo } from '../sheetBackend';
 import { fitNote } from './noteBox';
 import type { SheetCells } from './sheetCells';
 import { xlsxContent } from './xlsxContent';
+import { addXlsxMerges } from './xlsxMerges';
 import { toConditionalFormatting } from './xlsxRules';
 import { type createStyleReader, NOTE_ONLY, PLAIN } from './xlsxStyles';
 
@@ -27,13 +28,14 @@ export function worksheetOptions({
   };
 }
 
-/** Writes cells, widths, colour rules and the filter. */
+/** Writes cells, merges, widths, colour rules and the filter. */
 export function writeXlsxSheet(target: SheetTarget, backend: SheetBackend, { id }: SheetInfo): void {
   const { worksheet, cells } = target;
   worksheet.columns = Array.from({ length: cells.columns }, (_, column) => ({
     width: toXlsxWidth(backend.columnWidth(id, column)),
   }));
   for (let row = 0; row < cells.rows; row++) writeRow(worksheet.getRow(row + 1), row, target);
+  addXlsxMerges(worksheet, [], backend.parts(id, 'merges'));
   const formattings = toConditionalFormatting(backend.colorRules(id));
   for (const formatting of formattings) worksheet.addConditionalFormatting(formatting);
   const filter = backend.filter(id);

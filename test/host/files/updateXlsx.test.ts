@@ -6,6 +6,8 @@ import { openFile } from '../../../src/host/files/node/openFile';
 import { saveFile } from '../../../src/host/files/node/saveFile';
 import { openZip } from '../../../src/host/files/zipText';
 import type { CellLayer, CellLayers, SheetBackend } from '../../../src/host/sheetBackend';
+import { someCustomers } from '../../addon/someOrders';
+import { openWorkbook } from '../../addon/workbook';
 import { temporaryFolder } from './temporaryFolder';
 
 const folder = temporaryFolder();
@@ -276,4 +278,24 @@ describe('a formula', () => {
       [0, false, '', '#VALUE!'],
     ]);
   });
+});
+
+test('columns come behind merged cells, a merged title grows with its table, and both are saved', async () => {
+  const source = new ExcelJS.Workbook();
+  const list = source.addWorksheet('List');
+  const [header = [], ...rows] = someCustomers(12);
+  list.addRows([['Customers'], header, ...rows]);
+  list.mergeCells('A1:H1');
+  list.mergeCells('E2:F2');
+  await source.xlsx.writeFile(folder.path('merged.xlsx'));
+  const backend = await openFile(folder.path('merged.xlsx'));
+  expect(openWorkbook({}, { backend }).run()).toMatchObject({ status: 'applied' });
+  await saveFile(backend, folder.path('merged-out.xlsx'), { original: folder.path('merged.xlsx') });
+  const saved = (await load(folder.path('merged-out.xlsx'))).getWorksheet('List');
+  expect(saved?.getCell('G2').value).toBe('RFM, eleven groups');
+  expect([saved?.getCell('F2').master.address, saved?.getCell('K1').master.address]).toEqual(['E2', 'A1']);
+  expect(saved?.getCell('A1').value).toBe('Customers');
+  expect((await openFile(folder.path('merged-out.xlsx'))).parts(0, 'merges')).toEqual(
+    backend.parts(0, 'merges'),
+  );
 });
