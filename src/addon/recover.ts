@@ -1,7 +1,7 @@
 /** A run that stopped halfway is noticed by the next one: the user finishes it or undoes it. */
 import { fill } from '../core/i18n/text';
 import { words } from '../core/i18n/words';
-import { renderProblem } from '../core/problem';
+import { type Problem, renderProblem } from '../core/problem';
 import { formatTime } from './formatTime';
 import { lastRun } from './journal';
 import { askYesNo, tell } from './services/dialogs';
@@ -17,10 +17,11 @@ import { undoRun } from './undoLastRun';
 export function recover(open: OpenSpreadsheet): OpenSpreadsheet | null {
   if (lastRun(open.marks.journal)?.state !== 'started') return open;
   const { spreadsheet, language, timeZone } = open;
-  const busy = () => tell(words.appName[language], renderProblem({ code: 'anotherRun', at: [] }, language));
+  const refuse = (problems: readonly Problem[]) =>
+    tell(words.appName[language], problems.map((problem) => renderProblem(problem, language)).join('\n'));
   // A run that is still writing holds the lock: only what is open without one was interrupted.
   if (!takeLock()) {
-    busy();
+    refuse([{ code: 'anotherRun', at: [] }]);
     return null;
   }
   const marks = readMarks(spreadsheet);
@@ -31,7 +32,7 @@ export function recover(open: OpenSpreadsheet): OpenSpreadsheet | null {
   if (answer === 'cancel') return null;
   const undone = undoRun(open, run);
   if (!undone.ok) {
-    busy();
+    refuse(undone.problems);
     return null;
   }
   if (answer === 'yes') {

@@ -182,4 +182,27 @@ describe('what somebody protected or restricted', () => {
     await expect(server('undoFix', { fix: lastFix?.id ?? '' })).rejects.toThrow('E6 in "List" is protected');
     expectSame(everythingIn(book.backend), before);
   });
+
+  test('a run that stopped halfway is left alone while its sheet is protected, and finished later', () => {
+    let fails = true;
+    const book = openWorkbook(
+      { List: someCustomers(12) },
+      {
+        answer: (title) => (title === 'The last run stopped halfway' ? 'YES' : 'OK'),
+        onCall: ({ name }) => {
+          if (fails && name === 'Range.setNotes') throw new Error('Service Spreadsheets timed out.');
+        },
+      },
+    );
+    book.run();
+    fails = false;
+    const list = sheetId(book.backend, 'List');
+    book.backend.setParts(list, 'protections', [{ ...mine, range: null }]);
+    const before = everythingIn(book.backend);
+    expect(book.run()).toEqual({ status: 'cancelled' });
+    expect(book.dialogs[book.dialogs.length - 1]?.text).toMatch(/The sheet "List" is protected/);
+    expectSame(everythingIn(book.backend), before);
+    book.backend.setParts(list, 'protections', []);
+    expect(book.run()).toMatchObject({ status: 'applied' });
+  });
 });
