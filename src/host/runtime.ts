@@ -1,8 +1,9 @@
 /** A local Apps Script in Node: runs a built bundle, given as text, on a spreadsheet of this computer. */
 import { randomUUID } from 'node:crypto';
 import vm from 'node:vm';
+import { startEstimate } from './execution/estimate';
 import { type CallCounts, type Execution, startExecution } from './execution/execution';
-import { callNamed, type Edit, type Request, type Task, toTask } from './execution/request';
+import { callNamed, type Edit, type Request, type Task, timeLimit, toTask } from './execution/request';
 import { toServer } from './execution/transfer';
 import { createNodeRealm, type NodeRealm } from './nodeRealm';
 import { type Bundle, calculateFormulas } from './services/customFunctions';
@@ -40,6 +41,8 @@ export interface HostOptions {
   readonly onCall?: (call: ServiceCall) => void;
   /** Kept by the caller, they outlive the host as they outlive a closed document. */
   readonly documentProperties?: Map<string, string>;
+  /** How long Google would let a request run, in milliseconds; shorter than Google's for tests. */
+  readonly limit?: (request: Request) => number;
   /** False takes `eval` and `new Function` away, which Apps Script has and no bundle of ours may need. */
   readonly codeGeneration?: boolean;
 }
@@ -63,12 +66,15 @@ export interface Host {
   runTrigger(id: string): void;
   /** Service calls of the last execution. */
   readonly calls: CallCounts;
+  /** What the last execution would have taken on Google, in milliseconds, without its computing. */
+  readonly estimate: number;
   /** What the last execution wrote to its console and log. */
   readonly logs: readonly LogEntry[];
 }
 
 export function createHost(options: HostOptions): Host {
   const { code, html = {}, backend, userLocale, ui = {}, scopes = [], codeGeneration = true } = options;
+  const { onCall = () => {}, limit = timeLimit } = options;
   const bundle = new vm.Script(code, { filename: 'Code.gs' });
   const state = createHostState(options.documentProperties);
   const lockHolders = new Map<Scope, object>();
@@ -76,6 +82,7 @@ export function createHost(options: HostOptions): Host {
   let isEnabled = options.installed !== true;
   let slept = 0;
   let calls: CallCounts = { trips: 0, handles: 0, byName: {} };
+  let estimate = 0;
   let logs: readonly LogEntry[] = [];
 
   const now = (): number => {
@@ -88,8 +95,7 @@ export function createHost(options: HostOptions): Host {
 
   const start = (
     { mode, hasUi }: Pick<Task, 'mode' | 'hasUi'>,
-    lines: LogEntry[],
-    formulas: FormulaWatch,
+    { charge, log, formulas }: Surroundings,
   ): NodeExecution => {
     const platform: Platform = {
       backend: protectedBackend(backend),
@@ -104,28 +110,37 @@ export function createHost(options: HostOptions): Host {
       now,
       sleep,
       uuid: randomUUID,
-      log: (level, text) => void lines.push({ level, text }),
+      log: (level, text) => log({ level, text }),
       ...formulas,
       make: makersFor(() => platform),
     };
     const realm = createNodeRealm({ bundle, now, codeGeneration });
-    const { onCall = () => {} } = options;
-    return { ...startExecution({ platform, realm, onCall }), realm };
+    const hear = (call: ServiceCall) => {
+      onCall(call);
+      charge(call);
+    };
+    return { ...startExecution({ platform, realm, onCall: hear }), realm };
   };
 
+  /** One execution for the calls of many cells, each with a time of its own. */
   const openBundle = (): Bundle => {
-    const execution = start({ mode: 'CUSTOM_FUNCTION', hasUi: false }, [], NO_FORMULAS);
-    let broken: { readonly error: unknown } | null = null;
-    try {
-      execution.realm.load();
-    } catch (error) {
-      // The functions are declared all the same, and each call fails.
-      broken = { error };
-    }
-    const names = execution.realm.functionNames().filter((name) => !name.endsWith('_'));
+    let time = startEstimate('formula', Number.POSITIVE_INFINITY);
+    const open = () => {
+      const charge = (call: ServiceCall) => time.charge(call);
+      const execution = start(
+        { mode: 'CUSTOM_FUNCTION', hasUi: false },
+        { charge, log: () => {}, formulas: NO_FORMULAS },
+      );
+      return { execution, broken: loadOrBreak(execution) };
+    };
+    let opened = open();
+    const names = opened.execution.realm.functionNames().filter((name) => !name.endsWith('_'));
     return {
       functionNamed: (name) => names.find((known) => known.toLowerCase() === name.toLowerCase()) ?? null,
       callFunction: (name, given) => {
+        time = startEstimate('formula', limit({ kind: 'formula', functionName: name, given }));
+        if (opened.execution.door.ended()) opened = open();
+        const { execution, broken } = opened;
         if (broken) throw broken.error;
         return settle(execution, callNamed(execution, name, given));
       },
@@ -139,16 +154,20 @@ export function createHost(options: HostOptions): Host {
       request.kind === 'formula' || backend.calculatesFormulas
         ? NO_FORMULAS
         : watchFormulas(() => calculateFormulas(backend, openBundle, spilled));
-    const execution = start(task, lines, formulas);
+    const time = startEstimate(request.kind, limit(request));
+    const log = (line: LogEntry) => void lines.push(line);
+    const execution = start(task, { charge: time.charge, log, formulas });
     try {
       execution.realm.load();
       return task.answer(settle(execution, task.run(execution)), execution);
     } catch (error) {
-      throw toHostError(error);
+      // What the bundle threw after its end nobody hears on Google.
+      throw execution.door.ended() ?? toHostError(error);
     } finally {
       execution.platform.locks.releaseAll();
       formulas.calculate();
       calls = execution.counts();
+      estimate = time.milliseconds;
       logs = lines;
     }
   };
@@ -179,10 +198,30 @@ export function createHost(options: HostOptions): Host {
     get calls() {
       return calls;
     },
+    get estimate() {
+      return estimate;
+    },
     get logs() {
       return logs;
     },
   };
+}
+
+interface Surroundings {
+  /** Adds a call to the execution's time, and throws at its end. */
+  readonly charge: (call: ServiceCall) => void;
+  readonly log: (line: LogEntry) => void;
+  readonly formulas: FormulaWatch;
+}
+
+/** `null` where it loads; else its functions are declared all the same, and each call fails. */
+function loadOrBreak({ realm }: NodeExecution): { readonly error: unknown } | null {
+  try {
+    realm.load();
+    return null;
+  } catch (error) {
+    return { error };
+  }
 }
 
 interface NodeExecution extends Execution {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
 import { createHost, type Host, type HostOptions } from '../../src/host/runtime';
+import type { ServiceCall } from '../../src/host/services/serviceObject';
 import type { CellLayer, CellValue, SheetBackend, SheetId } from '../../src/host/sheetBackend';
 import type { RunOutcome } from '../../src/protocol/runOutcome';
 import type { Settings } from '../../src/protocol/settings';
@@ -46,11 +47,6 @@ export interface WorkbookOptions {
   readonly onCall?: (call: ServiceCall) => void;
   /** Another script than the built one. */
   readonly script?: Pick<HostOptions, 'code' | 'html' | 'scopes'>;
-}
-
-export interface ServiceCall {
-  readonly name: string;
-  readonly kind: 'trip' | 'handle';
 }
 
 /** Cells by sheet; a serial number of 40,000 or more in a column whose header names a date is shown as a date. */
@@ -109,7 +105,7 @@ export function openWorkbook(
 }
 
 function fillSheet(backend: SheetBackend, sheet: SheetId, rows: readonly (readonly CellValue[])[]): void {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const rect = { row: 0, column: 0, rows: rows.length, columns };
   const { rows: height, columns: width } = backend.sheets().find(({ id }) => id === sheet) ?? {
     rows: 0,

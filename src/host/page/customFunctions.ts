@@ -3,6 +3,7 @@
  * A call that takes too long costs the worker its life; the calls behind it go on in a new one.
  */
 import type { Request } from '../execution/request';
+import { SAYS } from '../services/platformError';
 import type { Script } from './script';
 
 /** A failure is what a cell shows on hovering over its `#ERROR!`. */
@@ -30,9 +31,6 @@ interface Job {
   readonly request: Extract<Request, { readonly kind: 'formula' }>;
   readonly finish: (answer: FormulaAnswer) => void;
 }
-
-/** What an add-on's cell shows after the time limit (Extend Google Sheets with add-ons). */
-const TOO_SLOW = 'Internal error executing the custom function';
 
 export function createCustomFunctions({ open, limit }: CustomFunctionsOptions): CustomFunctions {
   /** The first one is being calculated. */
@@ -77,8 +75,8 @@ export function createCustomFunctions({ open, limit }: CustomFunctionsOptions): 
 
   const expire = () => {
     const slow = script;
-    lose(slow, TOO_SLOW);
-    slow?.end(new Error(TOO_SLOW));
+    lose(slow, SAYS.formulaTooSlow);
+    slow?.end(new Error(SAYS.formulaTooSlow));
   };
 
   return {
@@ -101,7 +99,7 @@ export function createCustomFunctions({ open, limit }: CustomFunctionsOptions): 
       clearTimeout(timer);
       script?.end(new Error('the document was closed'));
       script = null;
-      for (const { finish } of jobs.splice(0)) finish({ ok: false, message: TOO_SLOW });
+      for (const { finish } of jobs.splice(0)) finish({ ok: false, message: SAYS.formulaTooSlow });
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Methods } from '../rpc/methods';
 import { backendMethods } from '../rpc/remoteBackend';
 import { stateMethods } from '../rpc/remoteState';
 import type { HostState, LogEntry, MenuEntry, TriggerEntry } from '../services/platform';
+import { SAYS } from '../services/platformError';
 import type { SheetBackend } from '../sheetBackend';
 import { createCustomFunctions, type FormulaAnswer } from './customFunctions';
 import { type Dialogs, dialogMethods } from './dialogs';
@@ -121,7 +122,7 @@ export function createExecutions(options: ExecutionsOptions): Executions {
   const run = async (request: Request): Promise<unknown> => {
     const stopped = new AbortController();
     const stop = (reason: string) => stopped.abort(new Error(reason));
-    const time = startTimeLimit(limit(request), () => stop('Exceeded maximum execution time'));
+    const time = startTimeLimit(limit(request), () => stop(SAYS.tooSlow));
     const locks = lockTable.join();
     const entry = {
       kind: request.kind,

@@ -43,6 +43,9 @@ export const SAYS = {
   ruleOnOtherSheet: 'Conditional format rule cannot reference a different sheet.',
   metadataOnRange:
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  tooSlow: 'Exceeded maximum execution time',
+  /** What a cell of an add-on's function shows (Extend Google Sheets with add-ons). */
+  formulaTooSlow: 'Internal error executing the custom function',
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
   noFunction: (name: string) => `Script function not found: ${name}`,
   noHtmlFile: (name: string) => `No HTML file named ${name} was found.`,

@@ -34,6 +34,10 @@ export class Range extends ServiceObject {
     this.at = at;
   }
 
+  override get cells(): number {
+    return this.at.rect.rows * this.at.rect.columns;
+  }
+
   getRow = () => this.at.rect.row + 1;
   getRowIndex = this.getRow;
   getColumn = () => this.at.rect.column + 1;

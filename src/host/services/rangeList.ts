@@ -11,6 +11,10 @@ export class RangeList extends ServiceObject {
     this.#ranges = ranges;
   }
 
+  override get cells(): number {
+    return this.#ranges.reduce((sum, { cells }) => sum + cells, 0);
+  }
+
   getRanges = () => [...this.#ranges];
   setValue = (value: unknown) => this.#each((range) => range.setValue(value));
   setFormula = (formula: string) => this.#each((range) => range.setFormula(formula));

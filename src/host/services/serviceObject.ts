@@ -6,11 +6,15 @@ import { type AuthModeName, forbiddenText } from './authorisation';
 import { CALL_CATALOG, type ServiceCalls, type ServiceClass } from './callCatalog';
 import { EnumMember } from './enumMember';
 import { notEmulated, PlatformError } from './platformError';
-import { checkArguments, MEMBERS, type Member } from './signature';
+import { type CallKind, checkArguments, MEMBERS, type Member } from './signature';
 
 /** What the services' classes have in common: the catalogue knows their members. */
 export abstract class ServiceObject {
   abstract readonly service: ServiceClass;
+  /** How many cells a call to it is about. */
+  get cells(): number {
+    return 0;
+  }
 }
 
 export interface ServiceCall {
@@ -18,6 +22,11 @@ export interface ServiceCall {
   readonly name: string;
   /** A trip reads or writes document, store, lock or user; a handle only gets or makes an object. */
   readonly kind: 'trip' | 'handle';
+  readonly access: CallKind;
+  /** Of the range or the ranges that are asked; 0 for everything else. */
+  readonly cells: number;
+  /** The last argument where that is a number: in structural calls, how many rows or columns. */
+  readonly count: number;
 }
 
 /** Thrown by `onCall`, it ends the execution as a time limit does: the bundle can catch it but call nothing more. */
@@ -81,7 +90,7 @@ export function createDoor({ mode, onCall, copyIn, makeError }: DoorOptions): Do
   const invoke = (target: ServiceObject, key: string, member: Member, found: readonly unknown[]): unknown => {
     try {
       if (ended) throw ended;
-      announce({ name: `${target.service}.${key}`, kind: member.kind === 'handle' ? 'handle' : 'trip' });
+      announce(callOf(target, key, member, found));
       const forbidden = forbiddenText(mode, { service: target.service, key, member });
       if (forbidden !== null) throw new PlatformError(forbidden);
       const answer = member.isProperty ? Reflect.get(target, key) : carryOut(target, key, member, found);
@@ -124,6 +133,17 @@ export function createDoor({ mode, onCall, copyIn, makeError }: DoorOptions): Do
     wrap,
     isService: (value) => typeof value === 'object' && value !== null && targets.has(value),
     ended: () => ended,
+  };
+}
+
+function callOf(target: ServiceObject, key: string, member: Member, found: readonly unknown[]): ServiceCall {
+  const last = found[found.length - 1];
+  return {
+    name: `${target.service}.${key}`,
+    kind: member.kind === 'handle' ? 'handle' : 'trip',
+    access: member.kind,
+    cells: target.cells,
+    count: typeof last === 'number' ? last : 0,
   };
 }
 
