@@ -16,8 +16,8 @@ export interface OwnedSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly columns: readonly MarkedColumn[];
   readonly target: Target;
-  /** A tab of ours into which the user wrote something. */
-  readonly foreign: boolean;
+  /** Whether it is a tab of ours into which the user wrote something: every cell of the grid is read for that. */
+  readonly isForeign: () => boolean;
 }
 
 export function readOwned(open: OpenSpreadsheet): readonly OwnedSheet[] {
@@ -36,15 +36,15 @@ export function readOwned(open: OpenSpreadsheet): readonly OwnedSheet[] {
     const cells = readCells(sheet, toDay);
     const maxColumns = sheet.getMaxColumns();
     const target = readTarget(sheet, cells, columns, { ...placeOf(cells, columns, open), maxColumns });
-    const foreign = target.ownTab && (isOnly || hasForeign(open, { sheet, columns, target }, cells));
-    return [{ sheet, columns, foreign, target }];
+    const isForeign = () => target.ownTab && (isOnly || hasForeign(open, { sheet, columns, target }, cells));
+    return [{ sheet, columns, isForeign, target }];
   });
 }
 
 /** A tab of ours is the user's as soon as it holds a row, a cell, a note, a colour or a rule that is not ours. */
 function hasForeign(
   open: OpenSpreadsheet,
-  { sheet, columns, target }: Omit<OwnedSheet, 'foreign'>,
+  { sheet, columns, target }: Omit<OwnedSheet, 'isForeign'>,
   cells: readonly (readonly Cell[])[],
 ): boolean {
   if (target.rules.some((rule) => !isOurs(rule, target))) return true;

@@ -53,5 +53,8 @@ export function removeEverything(): void {
 }
 
 function stepsOf(open: OpenSpreadsheet) {
-  return readOwned(open).map((owned) => ({ ...owned, changes: planRemoval(owned.target, owned.foreign) }));
+  return readOwned(open).map((owned) => {
+    const foreign = owned.isForeign();
+    return { ...owned, foreign, changes: planRemoval(owned.target, foreign) };
+  });
 }

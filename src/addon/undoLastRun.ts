@@ -91,8 +91,9 @@ function undoSteps(open: OpenSpreadsheet, run: JournalEntry, record: UndoRecord)
   return readOwned(open)
     .filter(isOfRun)
     .map((owned) => {
-      const stays = record.madeTab !== null && (owned.foreign || hasAnswers(owned.target));
-      const changes = planUndo(record, owned.target, owned.foreign);
+      const foreign = record.madeTab !== null && owned.isForeign();
+      const stays = foreign || (record.madeTab !== null && hasAnswers(owned.target));
+      const changes = planUndo(record, owned.target, foreign);
       return { ...owned, changes, kept: stays ? owned.sheet.getName() : null };
     });
 }

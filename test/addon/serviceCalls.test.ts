@@ -7,13 +7,16 @@ import { openWorkbook, type Workbook } from './workbook';
 /** A trip is a call that reads or writes the document, a store, the lock or the user: see the host's call catalogue. */
 describe('service calls of a run', () => {
   const most = 25;
-  /** The first run of a file also makes the hidden tab, once: seven trips. What is kept of a run costs every run three. */
-  const first = 32;
+  /**
+   * The first run of a file also makes the hidden tab, once: seven trips. What is kept of a run costs every run three, a
+   * tab of our own one for each number format: by whole columns, which is much faster for many rows than cell by cell.
+   */
+  const first = 35;
 
   test.each([
     ['100', 100],
     ['20,000', 20_000],
-  ])('from orders of %s customers: the first writing takes at most 32 trips', (_, customers) => {
+  ])('from orders of %s customers: the first writing takes at most 35 trips', (_, customers) => {
     expect(tripsOf(openWorkbook({ Orders: someOrders(customers) })).writing).toBeLessThanOrEqual(first);
   });
 
@@ -27,7 +30,7 @@ describe('service calls of a run', () => {
   test.each([
     ['an order sheet', { Orders: someOrders(100) }],
     ['a customer sheet', { List: someCustomers(100) }],
-  ])('%s: the whole first run, reading and preview included, stays within 43 trips', (_, sheets) => {
+  ])('%s: the whole first run, reading and preview included, stays within 46 trips', (_, sheets) => {
     expect(tripsOf(openWorkbook(sheets)).all).toBeLessThanOrEqual(first + 11);
   });
 

@@ -13,6 +13,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Rows of one write: a larger block makes a single call too slow. */
 const blockRows = 25_000;
+/** A to Z. */
+const freshColumns = 26;
 
 export interface ApplyContext {
   readonly spreadsheet: Spreadsheet;
@@ -100,12 +102,22 @@ function applyChange(change: SheetChange, sheet: Sheet, { marked, onBlock }: Cha
   }
 }
 
-function addTab(spreadsheet: Spreadsheet, { name, rows }: Extract<Change, { kind: 'addTab' }>): Applied {
+type NewTab = Extract<Change, { kind: 'addTab' }>;
+
+function addTab(spreadsheet: Spreadsheet, { name, rows, columns }: NewTab): Applied {
   const sheet = spreadsheet.insertSheet(name);
+  if (columns > freshColumns || rows > blockRows) fitWidth(sheet, columns);
   // Always called, since the size of a fresh tab is nowhere promised.
   sheet.insertRowsAfter(1, rows);
   sheet.setFrozenRows(1);
   return { sheet, madeTab: name };
+}
+
+/** Spare columns of a long tab would count against the cells that a file may hold, and undoing would read them all. */
+function fitWidth(sheet: Sheet, columns: number): void {
+  const width = sheet.getMaxColumns();
+  if (width < columns) sheet.insertColumnsAfter(width, columns - width);
+  if (width > columns) sheet.deleteColumns(columns + 1, width - columns);
 }
 
 /** The sheet's rules are read again: one that somebody added meanwhile must stay. A tab just made has none. */
@@ -116,10 +128,7 @@ function setColorRules({ sheet, madeTab }: Applied, add: readonly ColorRule[], t
   sheet.setConditionalFormatRules([...theirs, ...add.map((rule) => buildRule(sheet, rule))]);
 }
 
-function addColumns(
-  sheet: Sheet,
-  { after, insert, rows, columns }: Extract<Change, { kind: 'addColumns' }>,
-): void {
+function addColumns(sheet: Sheet, { after, insert, columns }: Extract<Change, { kind: 'addColumns' }>): void {
   const first = columnLetters(after + 1);
   const last = columnLetters(after + columns.length);
   if (insert) sheet.insertColumnsAfter(after, columns.length);
@@ -128,14 +137,13 @@ function addColumns(
   });
   // A new column takes over the formats and drop-down lists of its neighbour, and a list would refuse our values.
   if (insert) sheet.getRange(`${first}:${last}`).clear({ formatOnly: true, validationsOnly: true });
-  if (insert) formatColumns(sheet, after, columns);
-  else {
-    const formats = columns.map(({ format }) => format);
-    sheet.getRange(1, 1, rows, columns.length).setNumberFormats(Array.from({ length: rows }, () => formats));
-  }
+  formatColumns(sheet, after, columns);
 }
 
-/** Whole columns, since the user may add rows below; one call per format. */
+/**
+ * Whole columns, since the user may add rows below; one call per format, which takes Google no longer for many rows than
+ * for few.
+ */
 function formatColumns(sheet: Sheet, after: number, columns: readonly NewColumn[]): void {
   for (const format of new Set(columns.map((column) => column.format))) {
     const ranges = columns.flatMap((column, index) => {

@@ -7,12 +7,17 @@ import type { OwnedPlace, SheetMarks, SheetSnapshot } from '../../core/source/sh
 import { lastTaken } from './lastTaken';
 import type { Marks } from './marks';
 import { hasProtections } from './protections';
+import { readGrid } from './readGrid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** All cells from A1, in one call; dates are days of the spreadsheet's time zone. */
+/** All cells from A1; dates are days of the spreadsheet's time zone. */
 export function readCells(sheet: Sheet, toDay: (date: Date) => number): Cell[][] {
-  return toCells(sheet.getDataRange().getValues(), toDay);
+  return toCells(
+    readGrid(sheet.getDataRange(), (block) => block.getValues()),
+    toDay,
+  );
 }
 
 export interface RowSpan {
@@ -73,7 +78,7 @@ export function readTarget(
   { ownTab, headerRow, keyColumn, maxColumns, usedColors }: TargetPlace,
 ): Target {
   const body = cells.slice(headerRow);
-  const notes = owned.length > 0 ? sheet.getDataRange().getNotes() : [];
+  const notes = owned.length > 0 ? readGrid(sheet.getDataRange(), (block) => block.getNotes()) : [];
   return {
     ownTab,
     headerRow,
@@ -114,14 +119,17 @@ export function hasForeignCells(
   // Notes and colours may stand where no value does.
   const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   if (grid.isPartOfMerge()) return true;
-  if (grid.getDataValidations().some((row) => row.some((validation) => validation !== null))) return true;
-  const differ = (layer: readonly (readonly string[])[], usual: string) =>
-    layer.some((row) => row.some((look) => look !== usual));
+  const validations = readGrid(grid, (block) => block.getDataValidations());
+  if (validations.some((row) => row.some((validation) => validation !== null))) return true;
+  const differ = (read: (block: Range) => string[][], usual: string) =>
+    readGrid(grid, read).some((row) => row.some((look) => look !== usual));
   return (
-    grid.getNotes().some((row) => row.some((note, column) => note !== '' && !notedColumns.has(column))) ||
-    differ(grid.getBackgrounds(), '#ffffff') ||
-    differ(grid.getFontColors(), '#000000') ||
-    differ(grid.getFontWeights(), 'normal')
+    readGrid(grid, (block) => block.getNotes()).some((row) =>
+      row.some((note, column) => note !== '' && !notedColumns.has(column)),
+    ) ||
+    differ((block) => block.getBackgrounds(), '#ffffff') ||
+    differ((block) => block.getFontColors(), '#000000') ||
+    differ((block) => block.getFontWeights(), 'normal')
   );
 }
 

@@ -102,16 +102,14 @@ function roomFor(
   count: number,
   { target, layout: { made }, options, isNew }: Context & { readonly isNew: boolean },
 ): readonly Change[] {
-  const lastRow = target.headerRow + target.keys.length;
   const changes: Change[] = [];
-  if (isNew) changes.push({ kind: 'addTab', name: options.tab, rows: count + 1 });
-  else if (count > 0) changes.push({ kind: 'addRows', after: lastRow, count });
+  if (isNew) changes.push({ kind: 'addTab', name: options.tab, rows: count + 1, columns: made.length });
+  else if (count > 0) changes.push({ kind: 'addRows', after: target.headerRow + target.keys.length, count });
   if (made.length > 0)
     changes.push({
       kind: 'addColumns',
       after: target.lastColumn,
       insert: !isNew,
-      rows: lastRow + count,
       columns: made.map(
         (name): NewColumn => ({ mark: markOf(name, options), format: accountColumns[name].format }),
       ),

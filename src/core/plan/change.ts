@@ -3,8 +3,8 @@ import type { Cell } from '../facts/cell';
 
 /** Rows and columns count from 1, as in the sheet. */
 export type Change =
-  /** A tab of Fenlei's own with room for `rows` rows, its first row frozen. */
-  | { readonly kind: 'addTab'; readonly name: string; readonly rows: number }
+  /** A tab of Fenlei's own with room for `rows` rows and `columns` columns, its first row frozen. */
+  | { readonly kind: 'addTab'; readonly name: string; readonly rows: number; readonly columns: number }
   /** Rows of a tab of ours after row `after`, for customers that are new. */
   | { readonly kind: 'addRows'; readonly after: number; readonly count: number }
   /** Columns of Fenlei's own, each marked; inserted after column `after`, or taken as they are in a new tab. */
@@ -12,8 +12,6 @@ export type Change =
       readonly kind: 'addColumns';
       readonly after: number;
       readonly insert: boolean;
-      /** Rows to format: from row 1 to the last row of data. */
-      readonly rows: number;
       readonly columns: readonly NewColumn[];
     }
   | {

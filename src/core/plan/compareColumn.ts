@@ -12,7 +12,6 @@ export interface Comparison {
   readonly cells: readonly Cell[];
   readonly notes: readonly string[] | null;
   readonly cellsDiffer: boolean;
-  readonly notesDiffer: boolean;
   readonly moved: number;
   readonly undo: UndoRecord['columns'][number] | null;
 }
@@ -56,7 +55,6 @@ export function compareColumn(
     cells,
     notes: notes && headerNote !== undefined ? [headerNote, ...notes] : null,
     cellsDiffer: !owned || differs.includes(true),
-    notesDiffer: noteDiffers.includes(true) || (headerNote ?? '') !== (owned?.notes[0] ?? ''),
     moved: countMoved(rows, moved),
     undo:
       owned && changedRows.length > 0

@@ -32,7 +32,8 @@ export function planRun(segmentation: Segmentation, target: Target, options: Pla
   const newRows = rows.length - target.keys.length;
 
   const changes: Change[] = [];
-  if (options.newTab !== null) changes.push({ kind: 'addTab', name: options.newTab, rows: rows.length + 1 });
+  if (options.newTab !== null)
+    changes.push({ kind: 'addTab', name: options.newTab, rows: rows.length + 1, columns: added.length });
   else if (newRows > 0)
     changes.push({ kind: 'addRows', after: target.headerRow + target.keys.length, count: newRows });
   if (added.length > 0)
@@ -40,7 +41,6 @@ export function planRun(segmentation: Segmentation, target: Target, options: Pla
       kind: 'addColumns',
       after: target.lastColumn,
       insert: options.newTab === null,
-      rows: target.headerRow + rows.length,
       columns: added.map(({ column, mark }): NewColumn => ({ mark, format: column.format })),
     });
   for (const { mark } of marks.changed) changes.push({ kind: 'markColumn', key: mark.column, mark });

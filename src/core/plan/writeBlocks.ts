@@ -46,8 +46,13 @@ export function asTyped(cells: readonly Cell[], holdsFigures: boolean): readonly
   return cells.map((cell) => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell));
 }
 
+/** From the first note that differs to the last. */
 export function noteBlocks(written: readonly WrittenColumn[], target: Target): readonly Change[] {
-  return written.flatMap(({ notes, notesDiffer, position }): Change[] =>
-    notes && notesDiffer ? [{ kind: 'writeNotes', row: target.headerRow, column: position, notes }] : [],
-  );
+  return written.flatMap(({ notes, owned, position }): Change[] => {
+    const differs = (notes ?? []).map((note, row) => note !== (owned?.notes[row] ?? ''));
+    const first = differs.indexOf(true);
+    if (!notes || first < 0) return [];
+    const changed = notes.slice(first, differs.lastIndexOf(true) + 1);
+    return [{ kind: 'writeNotes', row: target.headerRow + first, column: position, notes: changed }];
+  });
 }

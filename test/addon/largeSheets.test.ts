@@ -1,0 +1,85 @@
+/** What large sheets and many systems ask of a run: blocks, no cell more than needed, and time enough to undo. */
+import { describe, expect, test } from 'vitest';
+import { ordersOf } from '../bench/googleTimeRows';
+import { someCustomers, someOrders } from './someOrders';
+import { openWorkbook, pictureOf, valuesOf, type Workbook } from './workbook';
+
+function namesOf(book: Workbook, work: () => unknown): string[] {
+  const from = book.calls.length;
+  work();
+  return book.calls.slice(from).map(({ name }) => name);
+}
+
+const infoOf = ({ backend }: Workbook, name: string) =>
+  backend.sheets().find((sheet) => sheet.name === name) ?? { rows: 0, columns: 0 };
+
+test('so many systems at once that the new tab needs more than the columns A to Z', () => {
+  const book = openWorkbook({ Orders: someOrders(50) });
+  const packs = ['rfm', 'abc', 'lifecycle', 'xyz', 'clv', 'abc-xyz', 'rfm-8', 'rfm-boxes', 'kmeans', 'value'];
+  book.settle({ packs: [...packs, 'service-level'], colorBy: 'rfm' });
+  expect(book.run()).toMatchObject({ status: 'applied' });
+  expect(valuesOf(book.backend, 'Customers')[0]?.length).toBeGreaterThan(26);
+  expect(book.run()).toMatchObject({ status: 'unchanged' });
+});
+
+describe('a tab of 26,000 customers', () => {
+  const book = openWorkbook({ Orders: ordersOf(26_000).slice(0, 26_001) });
+  const before = pictureOf(book.backend, 'Orders');
+
+  test('is written in two blocks and has no spare columns', () => {
+    const names = namesOf(book, () => expect(book.run()).toMatchObject({ status: 'applied' }));
+    const width = valuesOf(book.backend, 'Customers')[0]?.length;
+    expect(infoOf(book, 'Customers').columns).toBe(width);
+    // Two for its cells, and in the hidden tab one each for the header, the basis and who came into which segment.
+    expect(names.filter((name) => name === 'Range.setValues')).toHaveLength(5);
+    expect(names.filter((name) => name === 'Range.setNotes')).toHaveLength(1);
+    expect(names).not.toContain('Range.setNumberFormats');
+  });
+
+  test('goes with the run that made it', () => {
+    book.host.runMenuItem('undoLastRun');
+    expect(infoOf(book, 'Customers').rows).toBe(0);
+    expect(pictureOf(book.backend, 'Orders')).toBe(before);
+  });
+});
+
+test('notes are written from the first that changed to the last', () => {
+  const written: number[] = [];
+  const book = openWorkbook(
+    { List: someCustomers(5_100) },
+    { onCall: ({ name, cells }) => name === 'Range.setNotes' && written.push(cells) },
+  );
+  book.run();
+  // Above 5,000 customers nobody gets a note before they move: only the header has one.
+  expect(written).toEqual([1]);
+});
+
+test('undoing a run that made no tab does not read how every cell looks', () => {
+  const book = openWorkbook({ Orders: someOrders(40) });
+  book.run();
+  book.settle({ asOf: '2026-03-31' });
+  book.run();
+  const looks = ['Range.getBackgrounds', 'Range.getFontColors', 'Range.getFontWeights'];
+  const later = namesOf(book, () => book.host.runMenuItem('undoLastRun'));
+  expect(later.filter((name) => looks.includes(name))).toEqual([]);
+});
+
+test('a sheet of more than two million cells is read in blocks, and gives what a narrow one gives', () => {
+  const narrow = someCustomers(20_000);
+  const wide = narrow.map((row, at) => [
+    ...row,
+    ...(at === 0 ? [...Array(115).keys()].map((n) => `x${n}`) : []),
+  ]);
+  const [few, many] = [narrow, wide].map((rows) => {
+    const largest: number[] = [];
+    const book = openWorkbook(
+      { List: rows },
+      { onCall: ({ name, cells }) => name === 'Range.getValues' && largest.push(cells) },
+    );
+    expect(book.run()).toMatchObject({ status: 'applied' });
+    expect(Math.max(...largest)).toBeLessThanOrEqual(2_000_000);
+    return { reads: largest.length, segments: valuesOf(book.backend, 'List').map((row) => row.slice(-3)) };
+  });
+  expect(many?.segments).toEqual(few?.segments);
+  expect(many?.reads).toBe((few?.reads ?? 0) + 1);
+});
