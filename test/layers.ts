@@ -170,6 +170,7 @@ export const layers: readonly Layer[] = [
       'src/core',
       'src/protocol',
       'src/host/isolation.ts',
+      'src/host/execution/prices.ts',
       'rules',
       /^node:/,
       'acorn',

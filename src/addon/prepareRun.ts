@@ -9,6 +9,7 @@ import { failure, type Result, success } from '../core/result';
 import { type Segmentation, segment } from '../core/segment';
 import type { RunSummary } from '../protocol/runOutcome';
 import type { Settings } from '../protocol/settings';
+import { checkSize } from './checkSize';
 import { findSource, type Source } from './findSource';
 import { loadPacks } from './packs';
 import { readFormulas } from './services/fixCells';
@@ -33,6 +34,7 @@ export function prepareRun(
   settings: Settings,
   { front, onRead = () => success(null) }: PrepareOptions = {},
 ): Result<PreparedRun> {
+  const started = Date.now();
   const packs = loadPacks(settings.packs, open.marks.store);
   if (!packs.ok) return packs;
   const source = findSource(open, settings.sources, front);
@@ -58,6 +60,9 @@ export function prepareRun(
     newTab: targetSheet ? null : freeName(open.spreadsheet, words.tabName[open.language]),
     source: sheetId,
   });
+  const size = { changes: plan.changes, source: source.value, spreadsheet: open.spreadsheet };
+  const tooLarge = checkSize({ ...size, spent: Date.now() - started });
+  if (tooLarge) return failure(tooLarge);
   const figures = runFigures(segmentation.value, plan, open.language);
   const problems = [...figures.problems, ...groupProblems(reachingInto(source.value, plan), open.language)];
   const summary = { ...figures, problems, sheet: source.value.targetName ?? plan.undo.madeTab ?? '' };

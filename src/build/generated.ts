@@ -9,10 +9,13 @@ import {
   factTable,
   featureTable,
   functionTable,
+  type GoogleTimes,
+  googleTimeTable,
   limitWords,
   operatorTable,
   packTable,
   pictureFile,
+  priceTable,
   schemeTable,
 } from './readmeTables';
 
@@ -27,6 +30,8 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
       packs: packTable(packs),
       features: featureTable(),
       options: schemeTable(),
+      'google-times': googleTimeTable(readTimes(root)),
+      prices: priceTable(),
     }),
     'rules/README.md': withParts(root, 'rules/README.md', {
       facts: factTable(),
@@ -38,6 +43,10 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
     'src/protocol/demoCounts.json': `${JSON.stringify(counts, null, 2)}\n`,
     ...Object.fromEntries(pictures.map(([id, svg]) => [pictureFile(id), svg])),
   };
+}
+
+function readTimes(root: string): readonly GoogleTimes[] {
+  return JSON.parse(readFileSync(join(root, 'docs/googleTimes.json'), 'utf8'));
 }
 
 function withParts(root: string, file: string, parts: Readonly<Record<string, string>>): string {

@@ -9,6 +9,7 @@ import type { RulePack } from '../core/rules/pack';
 import { packLimits } from '../core/rules/packLimits';
 import { schemeCatalog } from '../core/schemes/catalog';
 import type { OptionSpec, Scheme } from '../core/schemes/scheme';
+import { OTHER_PRICES, PRICES, type Price, START_PRICES, type UnitPrice } from '../host/execution/prices';
 import { featureCatalog } from '../protocol/featureCatalog';
 import { type FunctionSpec, functionCatalog } from '../protocol/functionCatalog';
 
@@ -95,6 +96,65 @@ export function decoratorTable(): string {
     name === 'swap' ? 'exchanges fact and value' : fill(phrase.en, { list: 'the list', test: '…' }),
   ]);
   return table(['word', 'reads'], rows);
+}
+
+export interface GoogleTimes {
+  readonly sheet: 'orders' | 'list';
+  readonly customers: number;
+  readonly seconds: Readonly<Record<string, number>>;
+}
+
+/** Seconds of each command, one column for each number of customers. */
+export function googleTimeTable(times: readonly GoogleTimes[]): string {
+  const sizes = [...new Set(times.map(({ customers }) => customers))];
+  const rows = Object.entries(googleTimeWords).flatMap(([sheet, commands]) =>
+    Object.entries(commands).map(([command, words]) => [
+      words,
+      ...sizes.map((size) => {
+        const found = times.find((time) => time.sheet === sheet && time.customers === size);
+        return `${Math.round(found?.seconds[command] ?? Number.NaN)} s`;
+      }),
+    ]),
+  );
+  return table(['', ...sizes.map((size) => `${size.toLocaleString('en')} customers`)], rows);
+}
+
+const googleTimeWords = {
+  orders: {
+    first: 'four orders each: first run (makes the tab)',
+    unchanged: 'the same again, nothing to write',
+    later: 'a later run, most figures new',
+    undo: 'undoing that',
+  },
+  list: {
+    first: 'a list of totals: first run',
+    unchanged: 'the same again, nothing to write',
+    later: 'a later run, most figures new',
+    undo: 'undoing that',
+  },
+} as const;
+
+export function priceTable(): string {
+  const prices: readonly TablePrice[] = [
+    ...Object.values(START_PRICES),
+    ...PRICES,
+    ...Object.values(OTHER_PRICES),
+  ];
+  const rows = prices.map(({ what, perCall, perUnit, source, certainty }) => [
+    what,
+    `${perCall} ms${perUnit ? unitWords(perUnit) : ''}`,
+    `${source} *(${certainty})*`,
+  ]);
+  return table(['call', 'taken as', 'source'], rows);
+}
+
+type TablePrice = Omit<Price, 'calls'>;
+
+function unitWords({ unit, microseconds, beyond }: UnitPrice): string {
+  const dearer = beyond
+    ? `, ${beyond.microseconds} µs beyond ${beyond.units.toLocaleString('en')} in one call`
+    : '';
+  return ` + ${microseconds.toLocaleString('en')} µs per ${unit}${dearer}`;
 }
 
 export function limitWords(): string {

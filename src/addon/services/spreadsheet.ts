@@ -48,6 +48,11 @@ export function activateSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   if (sheet) spreadsheet.setActiveSheet(sheet);
 }
 
+/** Cells of all sheets, the empty ones too: what Google counts. */
+export function gridCells(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): number {
+  return spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+}
+
 /** The name, or the first of "name 2", "name 3", … that no tab has yet. */
 export function freeName(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,

@@ -71,6 +71,31 @@ export const runProblems = {
     },
     fix: { en: 'Wait a minute and run again.', 'zh-CN': '请稍后再试。', 'zh-TW': '請稍後再試。' },
   },
+  /** Google ends a script after six minutes. */
+  runTooLong: {
+    says: {
+      en: 'Writing this run would take Google about {minutes} minutes, and it ends a script after {most}.',
+      'zh-CN': '这次运行约需 {minutes} 分钟，而 Google 允许脚本运行的时间为 {most} 分钟。',
+      'zh-TW': '這次執行約需 {minutes} 分鐘，而 Google 允許指令碼執行的時間為 {most} 分鐘。',
+    },
+    fix: {
+      en: 'Nothing was written. Choose fewer rule packs for one run, or split the sheet.',
+      'zh-CN': '未写入任何内容。请一次少选几个规则包，或拆分工作表。',
+      'zh-TW': '未寫入任何內容。請一次少選幾個規則包，或拆分工作表。',
+    },
+  },
+  fileFull: {
+    says: {
+      en: 'The file would have {cells} cells, and Google Sheets takes at most {most}.',
+      'zh-CN': '文件将有 {cells} 个单元格，而 Google 表格最多容纳 {most} 个。',
+      'zh-TW': '檔案將有 {cells} 個儲存格，而 Google 試算表最多容納 {most} 個。',
+    },
+    fix: {
+      en: 'Nothing was written. Delete empty rows and columns, or sheets that nobody needs.',
+      'zh-CN': '未写入任何内容。请删除空行、空列或不需要的工作表。',
+      'zh-TW': '未寫入任何內容。請刪除空列、空欄或不需要的工作表。',
+    },
+  },
   nothingToUndo: {
     says: { en: 'There is no run to undo.', 'zh-CN': '没有可撤销的运行。', 'zh-TW': '沒有可復原的執行。' },
     fix: {

@@ -30,6 +30,8 @@ export function renderSummary(result: SegmentResult, look: SummaryLook): string 
     hostText(texts.cost, language, {
       seconds: (milliseconds / 1000).toFixed(1),
       calls: serviceCalls,
+      google: result.google.seconds,
+      limit: result.google.limit,
     }),
   ];
   return `${lines.join('\n')}\n`;

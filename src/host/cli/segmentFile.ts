@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { RunOutcome, RunSummary } from '../../protocol/runOutcome';
 import type { Settings } from '../../protocol/settings';
 import type { SidebarAnswer, SidebarApi, SidebarMethod } from '../../protocol/sidebarApi';
+import { timeLimit } from '../execution/request';
 import { CliProblem } from '../files/cliProblem';
 import type { LostPart } from '../files/lostParts';
 import { openFile } from '../files/node/openFile';
@@ -17,6 +18,8 @@ export interface SegmentResult {
   readonly summary: RunSummary;
   /** Trips to the platform's services that the run took. */
   readonly serviceCalls: number;
+  /** What they would take on Google, in seconds, and what a run may take there. */
+  readonly google: { readonly seconds: number; readonly limit: number };
   readonly milliseconds: number;
   /** Where the result was saved, if it was. */
   readonly out: string | null;
@@ -49,6 +52,8 @@ export async function segmentFile(options: SegmentOptions, progress: Progress): 
   await applyOptions(host, options);
   const outcome = JSON.parse(String(host.runMenuItem('segmentCustomers'))) as RunOutcome;
   const serviceCalls = host.calls.trips;
+  const limit = timeLimit({ kind: 'menu', functionName: 'segmentCustomers' });
+  const google = { seconds: Math.round(host.estimate / 1000), limit: limit / 1000 };
   if (outcome.status === 'refused')
     throw new CliProblem('refused', { problems: outcome.problems.join('\n') });
   if (outcome.status === 'cancelled') throw new CliProblem('cancelled');
@@ -63,7 +68,8 @@ export async function segmentFile(options: SegmentOptions, progress: Progress): 
     lost = await saveFile(backend, out, { sheet: outcome.summary.sheet, original: file });
   }
   const milliseconds = Math.round(performance.now() - started);
-  return { status: outcome.status, summary: outcome.summary, serviceCalls, milliseconds, out, crm, lost };
+  const { status, summary } = outcome;
+  return { status, summary, serviceCalls, google, milliseconds, out, crm, lost };
 }
 
 async function checkNotInput(file: string, out: string): Promise<void> {

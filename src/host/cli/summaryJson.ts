@@ -6,9 +6,10 @@ type PackSummary = RunSummary['packs'][number];
 
 /**
  * `segments`, `cuts` and `tied` are those of the first pack; with several packs `packs` has them for each by its id.
- * Segments are counts of customers by id, `milliseconds` the whole command from opening to saving.
+ * Segments are counts of customers by id, `googleSeconds` what the service calls would take there, `milliseconds` the
+ * whole command from opening to saving.
  */
-export function summaryJson({ summary, serviceCalls, milliseconds, out }: SegmentResult): string {
+export function summaryJson({ summary, serviceCalls, google, milliseconds, out }: SegmentResult): string {
   const { rows, customers, packs, pareto, series, problems, sheet } = summary;
   const [first] = packs;
   return JSON.stringify({
@@ -20,6 +21,7 @@ export function summaryJson({ summary, serviceCalls, milliseconds, out }: Segmen
     series,
     problems,
     serviceCalls,
+    googleSeconds: google.seconds,
     milliseconds,
     sheet,
     out,

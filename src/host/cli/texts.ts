@@ -120,9 +120,11 @@ FILE itself is never changed.
     'zh-TW': '結果未儲存；加上 --out result.xlsx 即可儲存。',
   },
   cost: {
-    en: '{seconds} s, {calls} service calls',
-    'zh-CN': '用时 {seconds} 秒，服务调用 {calls} 次',
-    'zh-TW': '耗時 {seconds} 秒，服務呼叫 {calls} 次',
+    en: '{seconds} s, {calls} service calls; on Google these calls would take about {google} s of the {limit} s that a run may take',
+    'zh-CN':
+      '用时 {seconds} 秒，服务调用 {calls} 次；在 Google 上这些调用约需 {google} 秒（单次运行上限 {limit} 秒）',
+    'zh-TW':
+      '耗時 {seconds} 秒，服務呼叫 {calls} 次；在 Google 上這些呼叫約需 {google} 秒（單次執行上限 {limit} 秒）',
   },
   reading: { en: 'reading the file', 'zh-CN': '读取文件', 'zh-TW': '讀取檔案' },
   computing: { en: 'segmenting', 'zh-CN': '计算分群', 'zh-TW': '計算分群' },
