@@ -26,6 +26,23 @@ describe('a tab of 26,000 customers', () => {
   const book = openWorkbook({ Orders: ordersOf(26_000).slice(0, 26_001) });
   const before = pictureOf(book.backend, 'Orders');
 
+  test('is refused in a file that is nearly full, before anything is written', () => {
+    const { backend } = book;
+    const [full, sheets] = [backend.addSheet('Full', 1), pictureOf(backend, 'Orders')];
+    backend.insertRows(full, 0, 374_000);
+    expect(book.run()).toMatchObject({
+      status: 'refused',
+      problems: [
+        expect.stringMatching(
+          /^The file would have 10\d{6} cells, .* at most 10000000\. Nothing was written/,
+        ),
+      ],
+    });
+    expect(pictureOf(backend, 'Orders')).toBe(sheets);
+    expect([backend.sheets().length, backend.metadata()]).toEqual([2, []]);
+    backend.deleteSheet(full);
+  });
+
   test('is written in two blocks and has no spare columns', () => {
     const names = namesOf(book, () => expect(book.run()).toMatchObject({ status: 'applied' }));
     const width = valuesOf(book.backend, 'Customers')[0]?.length;

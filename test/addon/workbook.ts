@@ -42,7 +42,8 @@ export interface WorkbookOptions {
   readonly backend?: SheetBackend;
   /** Another spreadsheet than one in memory. */
   readonly createBackend?: typeof createMemoryBackend;
-  readonly now?: string;
+  readonly now?: string | (() => Date);
+  readonly limit?: HostOptions['limit'];
   readonly answer?: (title: string) => string;
   readonly onCall?: (call: ServiceCall) => void;
   /** Another script than the built one. */
@@ -73,7 +74,8 @@ export function openWorkbook(
     ...options.script,
     backend,
     userLocale: options.userLocale ?? 'en',
-    now: new Date(options.now ?? '2026-06-30T04:00:00Z'),
+    now: typeof options.now === 'function' ? options.now : new Date(options.now ?? '2026-06-30T04:00:00Z'),
+    ...(options.limit && { limit: options.limit }),
     ui: {
       alert: (title, text) => {
         dialogs.push({ title, text });
