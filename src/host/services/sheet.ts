@@ -14,7 +14,15 @@ import { protectionsOn } from './protection';
 import { type ClearOptions, Range } from './range';
 import { RangeList } from './rangeList';
 import { ServiceObject } from './serviceObject';
-import { checkCellLimit, checkLines, gridRange, namedGridRange, sheetInfo, wholeSheet } from './sheetGrid';
+import {
+  checkCellLimit,
+  checkColumnLimit,
+  checkLines,
+  gridRange,
+  namedGridRange,
+  sheetInfo,
+  wholeSheet,
+} from './sheetGrid';
 import { deleteLines, insertLines, moveLines } from './sheetLines';
 
 export class Sheet extends ServiceObject {
@@ -265,7 +273,7 @@ export class Sheet extends ServiceObject {
     const size = axis === 'row' ? this.getMaxRows() : this.getMaxColumns();
     if (before > size) refuse(axis === 'row' ? SAYS.rowsOutOfBounds : SAYS.columnsOutOfBounds);
     checkLines({ size: size + 1 + count, axis }, before + 1, count);
-    checkCellLimit(this.#platform, count * (axis === 'row' ? this.getMaxColumns() : this.getMaxRows()));
+    this.#checkRoom(axis, count);
     insertLines(this.#platform, { sheet: this.id, axis }, { before, count, like: before });
     return this;
   }
@@ -275,9 +283,15 @@ export class Sheet extends ServiceObject {
     const size = axis === 'row' ? this.getMaxRows() : this.getMaxColumns();
     checkLines({ size, axis }, after, 1);
     checkLines({ size: size + count, axis }, after, count);
-    checkCellLimit(this.#platform, count * (axis === 'row' ? this.getMaxColumns() : this.getMaxRows()));
+    this.#checkRoom(axis, count);
     insertLines(this.#platform, { sheet: this.id, axis }, { before: after, count, like: after - 1 });
     return this;
+  }
+
+  #checkRoom(axis: 'row' | 'column', count: number): void {
+    const { rows, columns } = this.#info();
+    checkCellLimit(this.#platform, count * (axis === 'row' ? columns : rows));
+    if (axis === 'column') checkColumnLimit(columns + count);
   }
 
   #delete(axis: 'row' | 'column', first: number, count: number): this {

@@ -2,9 +2,12 @@
 import { parseA1, referenceRect } from '../a1';
 import type { Rect, SheetId, SheetInfo } from '../sheetBackend';
 import type { GridRange, Platform } from './platform';
-import { refuse, SAYS } from './platformError';
+import { notEmulated, refuse, SAYS } from './platformError';
 
 const MAX_CELLS = 10_000_000;
+/** A to ZZZ. */
+const MAX_COLUMNS = 18_278;
+const MAX_SHEETS = 200;
 
 export function sheetInfo({ backend }: Platform, sheet: SheetId): SheetInfo {
   return backend.sheets().find(({ id }) => id === sheet) ?? refuse(`Sheet ${sheet} not found`);
@@ -75,4 +78,13 @@ export function checkLines(
 export function checkCellLimit({ backend }: Platform, more: number): void {
   const cells = backend.sheets().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   if (cells + more > MAX_CELLS) refuse(SAYS.tooManyCells);
+}
+
+/** What Google says above these two limits, which one report names, is not known. */
+export function checkColumnLimit(columns: number): void {
+  if (columns > MAX_COLUMNS) throw notEmulated(`a sheet of more than ${MAX_COLUMNS} columns`);
+}
+
+export function checkSheetLimit(sheets: number): void {
+  if (sheets > MAX_SHEETS) throw notEmulated(`a file of more than ${MAX_SHEETS} sheets`);
 }

@@ -1,5 +1,5 @@
 /** Inserting, deleting and moving rows and columns, with what new lines take over from their neighbours. */
-import type { Axis, CellLayer, Rect, SheetId } from '../sheetBackend';
+import type { Axis, Rect, SheetId } from '../sheetBackend';
 import type { Platform } from './platform';
 import { notEmulated, refuse } from './platformError';
 import { wholeSheet } from './sheetGrid';
@@ -9,7 +9,15 @@ interface Lines {
   readonly axis: Axis;
 }
 
-const TAKEN_OVER = ['numberFormat', 'background', 'fontColor', 'fontWeight', 'validation'] as const;
+/** What new lines take over, with what a fresh cell has: that need not be copied. */
+const TAKEN_OVER = {
+  numberFormat: 'General',
+  background: '#ffffff',
+  fontColor: '#000000',
+  fontWeight: 'normal',
+  validation: null,
+} as const;
+type TakenOver = keyof typeof TAKEN_OVER;
 
 /** New lines get the formats and validations of the line `like` (as it was counted before), never its values or notes. */
 export function insertLines(
@@ -24,7 +32,9 @@ export function insertLines(
   const target: Rect =
     axis === 'row' ? { ...whole, row: before, rows: count } : { ...whole, column: before, columns: count };
   const copies = used
-    ? TAKEN_OVER.map((layer) => copyLine(platform, { sheet, axis, layer, source, count }))
+    ? (Object.keys(TAKEN_OVER) as TakenOver[]).map((layer) =>
+        copyLine(platform, { sheet, axis, layer, source, count }),
+      )
     : [];
   if (axis === 'row') backend.insertRows(sheet, before, count);
   else backend.insertColumns(sheet, before, count);
@@ -67,12 +77,13 @@ function refuseTornMerge(platform: Platform, { sheet, axis }: Lines, cuts: reado
   if (isTorn) throw notEmulated(`moving ${axis}s through merged cells`);
 }
 
-function copyLine<L extends CellLayer>(
+function copyLine<L extends TakenOver>(
   { backend }: Platform,
   copy: Lines & { readonly layer: L; readonly source: Rect; readonly count: number },
 ): (target: Rect) => void {
   const { sheet, axis, layer, source, count } = copy;
   const cells = backend.read(sheet, layer, source);
+  if (cells.every((line) => line.every((cell) => cell === TAKEN_OVER[layer]))) return () => {};
   const repeated =
     axis === 'row'
       ? Array.from({ length: count }, () => cells[0] ?? [])

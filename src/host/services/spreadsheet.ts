@@ -9,7 +9,7 @@ import { Range } from './range';
 import { RangeList } from './rangeList';
 import { ServiceObject } from './serviceObject';
 import { isSameName, Sheet } from './sheet';
-import { checkCellLimit, namedGridRange } from './sheetGrid';
+import { checkCellLimit, checkSheetLimit, namedGridRange } from './sheetGrid';
 
 /** Rows and columns of a sheet that `insertSheet` makes. */
 const FRESH_CELLS = 26_000;
@@ -66,6 +66,7 @@ export class Spreadsheet extends ServiceObject {
     const place = typeof nameOrIndex === 'number' ? nameOrIndex : (index ?? sheets.length);
     if (sheets.some((sheet) => isSameName(sheet.name, name))) refuse(SAYS.sheetNameTaken(name));
     checkCellLimit(this.#platform, FRESH_CELLS);
+    checkSheetLimit(sheets.length + 1);
     const id = backend.addSheet(name, Math.min(Math.max(0, place), sheets.length));
     this.#platform.changed();
     return this.#sheet(id).activate();
