@@ -1,7 +1,8 @@
 /** A worker's life: it is opened with a bundle under one mode, then answers one request after another. */
+import { type Estimate, startEstimate } from '../execution/estimate';
 import { type Execution, startExecution } from '../execution/execution';
 import type { Realm, RealmOptions } from '../execution/realm';
-import { type Request, toTask } from '../execution/request';
+import { type Request, timeLimit, toTask } from '../execution/request';
 import { type FromWorker, type Outcome, type Setup, type ToWorker, toFailure } from '../rpc/messages';
 import { blockingCall } from './blockingCall';
 import { type PlaceTools, remotePlatform } from './remotePlatform';
@@ -30,6 +31,8 @@ export function runScript(place: ScriptPlace): (message: ToWorker) => void {
 
 interface Opened {
   readonly execution: Execution;
+  /** What the request that is being answered has taken. */
+  readonly running: { time: Estimate };
   /** What the bundle's top level threw: its functions are declared all the same, and each call fails. */
   readonly broken: { readonly error: unknown } | null;
 }
@@ -38,7 +41,8 @@ function open(place: ScriptPlace, setup: Setup): Opened {
   const call = blockingCall(setup.shared, place.post);
   const platform = remotePlatform(setup, call, place);
   const realm = place.makeRealm({ code: setup.code, now: platform.now });
-  const execution = startExecution({ platform, realm });
+  const running = { time: startEstimate('formula', Number.POSITIVE_INFINITY) };
+  const execution = startExecution({ platform, realm, onCall: (call) => running.time.charge(call) });
   let broken: Opened['broken'] = null;
   try {
     realm.load();
@@ -46,16 +50,25 @@ function open(place: ScriptPlace, setup: Setup): Opened {
     broken = { error };
   }
   place.post({ kind: 'opened', functionNames: realm.functionNames() });
-  return { execution, broken };
+  return { execution, broken, running };
 }
 
-async function answer(place: ScriptPlace, { execution, broken }: Opened, request: Request): Promise<Outcome> {
+async function answer(
+  place: ScriptPlace,
+  { execution, broken, running }: Opened,
+  request: Request,
+): Promise<Outcome> {
   const task = toTask(request);
+  // One worker calculates all formulas, so none may end it by its calls: there the page's clock is the limit.
+  const limit = request.kind === 'formula' ? Number.POSITIVE_INFINITY : timeLimit(request);
+  running.time = startEstimate(request.kind, limit);
   try {
     if (broken) throw broken.error;
     const value = await place.settle(task.run(execution));
+    const ended = execution.door.ended();
+    if (ended) throw ended;
     return { ok: true, value: task.answer(value, execution) };
   } catch (error) {
-    return { ok: false, error: toFailure(error) };
+    return { ok: false, error: toFailure(execution.door.ended() ?? error) };
   }
 }

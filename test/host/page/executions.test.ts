@@ -314,6 +314,21 @@ describe('executions beside each other', () => {
     expect(await executions.runMenuItem('go')).toBe(1);
   });
 
+  test('a script whose calls would take Google more than six minutes is ended, however fast they are here', async () => {
+    const executions = executionsFor(
+      `function go() {
+         for (var n = 0; n < 5; n++) {
+           try {
+             SpreadsheetApp.getActiveSheet().insertRowsAfter(1, 300000);
+             SpreadsheetApp.getActiveSheet().deleteRows(2, 300000);
+           } catch (e) {}
+         }
+         return 'done';
+       }`,
+    );
+    expect(await settled(executions.runMenuItem('go'))).toBe('Exceeded maximum execution time');
+  });
+
   test('of a page ten calls run at once, the others wait', async () => {
     let most = 0;
     const executions: Executions = executionsFor(
