@@ -15,7 +15,7 @@ export interface RunSize {
   readonly changes: readonly Change[];
   readonly source: Source;
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  /** Milliseconds that reading and computing took. */
+  /** Milliseconds that reading, computing and undoing half a run took. */
   readonly spent: number;
 }
 

@@ -34,7 +34,6 @@ export function prepareRun(
   settings: Settings,
   { front, onRead = () => success(null) }: PrepareOptions = {},
 ): Result<PreparedRun> {
-  const started = Date.now();
   const packs = loadPacks(settings.packs, open.marks.store);
   if (!packs.ok) return packs;
   const source = findSource(open, settings.sources, front);
@@ -61,7 +60,7 @@ export function prepareRun(
     source: sheetId,
   });
   const size = { changes: plan.changes, source: source.value, spreadsheet: open.spreadsheet };
-  const tooLarge = checkSize({ ...size, spent: Date.now() - started });
+  const tooLarge = checkSize({ ...size, spent: Date.now() - open.since });
   if (tooLarge) return failure(tooLarge);
   const figures = runFigures(segmentation.value, plan, open.language);
   const problems = [...figures.problems, ...groupProblems(reachingInto(source.value, plan), open.language)];

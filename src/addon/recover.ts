@@ -30,6 +30,8 @@ export function recover(open: OpenSpreadsheet): OpenSpreadsheet | null {
   const title = words.interruptedTitle[language];
   const answer = askYesNo(title, fill(words.interrupted[language], { time: formatTime(run.time, timeZone) }));
   if (answer === 'cancel') return null;
+  // While the question stood open the script rested.
+  const since = Date.now();
   const undone = undoRun(open, run);
   if (!undone.ok) {
     refuse(undone.problems);
@@ -38,7 +40,7 @@ export function recover(open: OpenSpreadsheet): OpenSpreadsheet | null {
   if (answer === 'yes') {
     // The half of a run may have left another tab in front.
     activateSheet(spreadsheet, run.sourceId);
-    return { ...open, marks: readMarks(spreadsheet) };
+    return { ...open, since, marks: readMarks(spreadsheet) };
   }
   tell(title, undone.value);
   return null;

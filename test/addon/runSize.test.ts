@@ -100,3 +100,34 @@ describe.each([
     },
   );
 });
+
+test('where undoing half a run took most of the time, the whole is left to the next run', () => {
+  let limit = 5_000;
+  let clock = Date.parse('2026-06-30T04:00:00Z');
+  let isUndoing = false;
+  const book = openWorkbook(
+    { Orders: someOrders(40) },
+    {
+      limit: () => limit,
+      now: () => new Date(clock),
+      answer: (title) => {
+        isUndoing ||= title === words.interruptedTitle.en;
+        return answer(title);
+      },
+      onCall: ({ name }) => {
+        if (isUndoing && name === 'DeveloperMetadata.setValue') clock += 5 * 60_000;
+      },
+    },
+  );
+  const before = pictureOf(book.backend, 'Orders');
+  expect(() => book.host.runMenuItem('segmentCustomers')).toThrow('Exceeded maximum execution time');
+  limit = 360_000;
+  expect(book.run()).toMatchObject({
+    status: 'refused',
+    problems: [expect.stringContaining('ends a script')],
+  });
+  expect(isUndoing).toBe(true);
+  expect([book.backend.sheets()[0]?.name, pictureOf(book.backend, 'Orders')]).toEqual(['Orders', before]);
+  isUndoing = false;
+  expect(book.run()).toMatchObject({ status: 'applied' });
+});

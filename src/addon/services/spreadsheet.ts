@@ -11,12 +11,16 @@ export interface OpenSpreadsheet {
   readonly timeZone: string;
   readonly toDay: (date: Date) => number;
   readonly marks: Marks;
+  /** When the work on it began, in milliseconds since 1970: Google ends a script some minutes later. */
+  readonly since: number;
 }
 
 export function openSpreadsheet(): OpenSpreadsheet {
+  const since = Date.now();
   const spreadsheet = SpreadsheetApp.getActive();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   return {
+    since,
     spreadsheet,
     language: userLanguage(),
     locale: spreadsheet.getSpreadsheetLocale(),
