@@ -80,7 +80,7 @@ export const PRICES: readonly Price[] = [
     calls: 'Sheet.insertRows Sheet.insertRowsBefore Sheet.insertRowsAfter Sheet.deleteRows',
     perCall: 200,
     perUnit: { unit: 'row', microseconds: 260 },
-    source: 'Tanaike, deleting 50,000 of 100,000 rows at best 13 s (inserting taken as deleting)',
+    source: 'Tanaike 2023-08-13: 50,000 of 100,000 rows deleted in 13 s at best (inserting taken as deleting)',
     certainty: 'measured by others',
   },
   {
