@@ -85,20 +85,17 @@ describe.each([
   const cellsOf = ({ backend }: Workbook) =>
     backend.sheets().flatMap(({ name, hidden }) => (hidden ? [] : [[name, valuesOf(backend, name)]]));
 
-  test.each([0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97])(
-    'after %d of its time is finished by the next',
-    (share) => {
-      let limit = whole * share;
-      const book = openWorkbook(sheets, { limit: () => limit, answer });
-      const users = pictureOf(book.backend, 'Sheet', 5);
-      expect(() => book.host.runMenuItem('segmentCustomers')).toThrow('Exceeded maximum execution time');
-      expect(pictureOf(book.backend, 'Sheet', 5)).toBe(users);
-      limit = 360_000;
-      expect(book.run()).toMatchObject({ status: 'applied' });
-      expect(cellsOf(book)).toEqual(cellsOf(clean));
-      expect(book.run()).toMatchObject({ status: 'unchanged' });
-    },
-  );
+  test.each([0.3, 0.5, 0.7, 0.9])('after %d of its time is finished by the next', (share) => {
+    let limit = whole * share;
+    const book = openWorkbook(sheets, { limit: () => limit, answer });
+    const users = pictureOf(book.backend, 'Sheet', 5);
+    expect(() => book.host.runMenuItem('segmentCustomers')).toThrow('Exceeded maximum execution time');
+    expect(pictureOf(book.backend, 'Sheet', 5)).toBe(users);
+    limit = 360_000;
+    expect(book.run()).toMatchObject({ status: 'applied' });
+    expect(cellsOf(book)).toEqual(cellsOf(clean));
+    expect(book.run()).toMatchObject({ status: 'unchanged' });
+  });
 });
 
 test('where undoing half a run took most of the time, the whole is left to the next run', () => {
