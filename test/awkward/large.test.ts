@@ -3,8 +3,9 @@
  * a minute of computing and prints how long each step takes and how many trips to Google it would be.
  */
 import { expect, test } from 'vitest';
+import type { ServiceCall } from '../../src/host/services/serviceObject';
 import { someCustomers } from '../addon/someOrders';
-import { openWorkbook, type ServiceCall, sheetId, type Workbook } from '../addon/workbook';
+import { openWorkbook, sheetId, type Workbook } from '../addon/workbook';
 import { at } from '../host/at';
 import { everythingIn, expectSame } from '../host/everythingIn';
 

@@ -36,7 +36,7 @@ export const PRICES: readonly Price[] = [
   {
     what: 'notes, formulas, colours or formats read',
     calls: `Range.getNotes Range.getFormulas Range.getNumberFormats Range.getBackgrounds Range.getFontColors
-      Range.getFontWeights`,
+      Range.getFontWeights Range.getDataValidations`,
     perCall: 300,
     perUnit: { unit: 'cell', microseconds: 8.5, beyond: { units: 2_000_000, microseconds: 43 } },
     source: 'no figure found; taken as values',
@@ -80,7 +80,8 @@ export const PRICES: readonly Price[] = [
     calls: 'Sheet.insertRows Sheet.insertRowsBefore Sheet.insertRowsAfter Sheet.deleteRows',
     perCall: 200,
     perUnit: { unit: 'row', microseconds: 260 },
-    source: 'Tanaike 2023-08-13: 50,000 of 100,000 rows deleted in 13 s at best (inserting taken as deleting)',
+    source:
+      'Tanaike 2023-08-13: 50,000 of 100,000 rows deleted in 13 s at best (inserting taken as deleting)',
     certainty: 'measured by others',
   },
   {

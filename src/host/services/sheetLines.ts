@@ -15,7 +15,7 @@ const TAKEN_OVER = {
   background: '#ffffff',
   fontColor: '#000000',
   fontWeight: 'normal',
-  validation: null,
+  validation: '',
 } as const;
 type TakenOver = keyof typeof TAKEN_OVER;
 
