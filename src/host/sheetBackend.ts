@@ -6,8 +6,6 @@
  * checks and the platform's messages belong to `services/`. Every member takes and gives rectangles.
  */
 
-import type { SheetPart, SheetParts } from './sheetParts';
-
 /** What a cell holds. A date is its serial number (days since 1899-12-30) under a date format. `null` is blank. */
 export type CellValue = string | number | boolean | null;
 
@@ -99,6 +97,43 @@ export interface Validation {
 }
 
 export type CellLayer = keyof CellLayers;
+
+/**
+ * What lies on the cells beside their layers: a user's, of which the add-on owns nothing. The model holds it so that a
+ * loss can be seen, and so that what Google refuses because of it is refused.
+ */
+export interface SheetParts {
+  /** Cells shown as one; only the first of each holds anything. */
+  readonly merges: readonly Merge[];
+  readonly bandings: readonly Banding[];
+  readonly protections: readonly Protection[];
+}
+
+export type SheetPart = keyof SheetParts;
+
+export interface Merge {
+  readonly range: Rect;
+}
+
+/** Rows in alternating colours, below a header row of its own. */
+export interface Banding {
+  readonly range: Rect;
+  readonly header: string | null;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** As the user who runs the script meets it: an owner may edit everything. */
+export interface Protection {
+  /** `null` is the whole sheet. */
+  readonly range: Rect | null;
+  /** Parts of a protected sheet that anybody may edit. */
+  readonly unprotected: readonly Rect[];
+  readonly description: string;
+  readonly canEdit: boolean;
+  /** People are warned, scripts are not. */
+  readonly warningOnly: boolean;
+}
 
 /** `location` follows inserts, deletes and moves, and the entry dies with it. */
 export interface MetadataEntry {

@@ -1,6 +1,12 @@
 /** Sheets as people really have them: a table of thirty customers, and what is awkward about the sheet around it. */
-import type { CellValue, ColorRule, SheetBackend, SheetId, Validation } from '../../src/host/sheetBackend';
-import type { Protection } from '../../src/host/sheetParts';
+import type {
+  CellValue,
+  ColorRule,
+  Protection,
+  SheetBackend,
+  SheetId,
+  Validation,
+} from '../../src/host/sheetBackend';
 import { someCustomers } from '../addon/someOrders';
 import { at } from '../host/at';
 

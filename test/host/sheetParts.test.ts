@@ -1,8 +1,7 @@
 /** Protections, merges and validations as a script meets them; what is assumed of Google is said in the titles. */
 import { describe, expect, test } from 'vitest';
 import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
-import type { Validation } from '../../src/host/sheetBackend';
-import type { Merge, Protection } from '../../src/host/sheetParts';
+import type { Merge, Protection, Validation } from '../../src/host/sheetBackend';
 import { at } from './at';
 import { runBundle } from './runBundle';
 

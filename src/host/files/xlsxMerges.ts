@@ -1,7 +1,6 @@
 /** Merged cells, between a worksheet and a spreadsheet. */
 import type { Worksheet } from 'exceljs';
-import type { Rect } from '../sheetBackend';
-import type { Merge } from '../sheetParts';
+import type { Merge, Rect } from '../sheetBackend';
 import type { Size } from './fileOptions';
 import { sameData } from './sameData';
 

@@ -8,9 +8,10 @@ import type {
   SheetBackend,
   SheetId,
   SheetInfo,
+  SheetPart,
+  SheetParts,
   SheetSettings,
 } from '../sheetBackend';
-import type { SheetPart, SheetParts } from '../sheetParts';
 import { type LineEdit, movesNothing, shiftIndex, shiftRect } from './lineEdit';
 import { MemorySheet } from './memorySheet';
 import { renameInFormula, shiftFormula } from './shiftFormula';

@@ -1,6 +1,14 @@
 /** One sheet of the memory backend: its layers, its lines, and what lies on them. */
-import type { Axis, CellLayer, CellLayers, ColorRule, Rect, SheetId } from '../sheetBackend';
-import type { SheetPart, SheetParts } from '../sheetParts';
+import type {
+  Axis,
+  CellLayer,
+  CellLayers,
+  ColorRule,
+  Rect,
+  SheetId,
+  SheetPart,
+  SheetParts,
+} from '../sheetBackend';
 import { Layer } from './layer';
 import { editList, type LineEdit, shiftFrozen, shiftIndex, shiftRect } from './lineEdit';
 import { shiftColorRule } from './shiftColorRule';

@@ -1,6 +1,5 @@
 /** What inserting, deleting and moving rows or columns does to merges, bandings and protections. */
-import type { Axis, Rect } from '../sheetBackend';
-import type { SheetPart, SheetParts } from '../sheetParts';
+import type { Axis, Rect, SheetPart, SheetParts } from '../sheetBackend';
 import { type LineEdit, shiftRect } from './lineEdit';
 
 type Part = SheetParts[SheetPart][number];

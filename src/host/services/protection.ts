@@ -1,6 +1,5 @@
 /** `SpreadsheetApp.Protection`, as far as a script asks before it writes; making and changing one is not emulated. */
-import type { Rect, SheetId } from '../sheetBackend';
-import type { Protection as ProtectionData } from '../sheetParts';
+import type { Protection as ProtectionData, Rect, SheetId } from '../sheetBackend';
 import type { EnumMember } from './enumMember';
 import { ProtectionType } from './enums';
 import type { Platform } from './platform';

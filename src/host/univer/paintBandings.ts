@@ -1,7 +1,8 @@
 /** Shows bandings: Univer has looks for ranges, one name for each look, laid over cells without a colour of their own. */
+
 import type { Injector, IRange } from '@univerjs/core';
 import { RangeThemeStyle, SheetRangeThemeModel } from '@univerjs/sheets';
-import type { Banding } from '../sheetParts';
+import type { Banding } from '../sheetBackend';
 import { toRange } from './ranges';
 import type { Place } from './univerDocument';
 

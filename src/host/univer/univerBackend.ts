@@ -21,9 +21,10 @@ import type {
   SheetBackend,
   SheetId,
   SheetInfo,
+  SheetPart,
+  SheetParts,
   SheetSettings,
 } from '../sheetBackend';
-import type { SheetPart, SheetParts } from '../sheetParts';
 import { fromUniverRule, toUniverRule } from './colorRules';
 import { editLines } from './editLines';
 import { hiddenLines, setHiddenLines } from './hiddenLines';

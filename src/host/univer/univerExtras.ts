@@ -8,8 +8,7 @@ import {
   IResourceManagerService,
   UniverInstanceType,
 } from '@univerjs/core';
-import type { MetadataEntry } from '../sheetBackend';
-import type { SheetParts } from '../sheetParts';
+import type { MetadataEntry, SheetParts } from '../sheetBackend';
 import { paintBandings } from './paintBandings';
 import type { Place } from './univerDocument';
 

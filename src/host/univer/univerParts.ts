@@ -1,7 +1,8 @@
 /** Merges, bandings and protections of a sheet; merges are Univer's own. */
+
 import type { IMutationInfo, Worksheet } from '@univerjs/core';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
-import type { Merge, SheetPart, SheetParts } from '../sheetParts';
+import type { Merge, SheetPart, SheetParts } from '../sheetBackend';
 import { fromRange, toRange } from './ranges';
 import { sizeOf } from './sheetInfo';
 import type { Place, UniverDocument } from './univerDocument';
