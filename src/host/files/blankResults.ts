@@ -1,30 +1,35 @@
 /** Formulas that show an empty text, which exceljs cannot tell from formulas that nobody has calculated yet. */
+import { xmlTags } from './xmlTags';
 import type { ZipText } from './zipText';
 
 /** `<v></v>` behind a formula is an empty text; a formula that was never calculated has no `<v>` at all. */
-const BLANK_RESULT = /<c [^>]*?\br="([A-Z]+\d+)"[^>]*><f(?:[^>]*\/>|[^>]*>[^<]*<\/f>)<v(?:\/>|><\/v>)/g;
+const BLANK = /<v(?:\/>|><\/v>)/g;
+const FORMULA_ALONE = /^<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>)$/;
 
 /** The addresses of those formulas, for a sheet by its id in the workbook. */
 export function findBlankResults(zip: ZipText): (sheetId: number) => ReadonlySet<string> {
   const targets = new Map(
-    tags(zip.text('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [
-      attribute(tag, 'Id'),
-      attribute(tag, 'Target'),
+    Array.from(xmlTags(zip.text('xl/_rels/workbook.xml.rels'), 'Relationship'), ({ attributes }) => [
+      attributes.get('Id'),
+      attributes.get('Target') ?? '',
     ]),
   );
-  const sheets = tags(zip.text('xl/workbook.xml'), 'sheet');
+  const sheets = Array.from(xmlTags(zip.text('xl/workbook.xml'), 'sheet'), ({ attributes }) => attributes);
   return (sheetId) => {
-    const sheet = sheets.find((tag) => Number(attribute(tag, 'sheetId')) === sheetId) ?? '';
-    const target = targets.get(attribute(sheet, 'r:id')) ?? '';
-    const xml = zip.text(`xl/${target.replace(/^\/?(?:xl\/)?/, '')}`);
-    return new Set(Array.from(xml.matchAll(BLANK_RESULT), ([, address = '']) => address));
+    const sheet = sheets.find((attributes) => Number(attributes.get('sheetId')) === sheetId);
+    const target = targets.get(sheet?.get('r:id')) ?? '';
+    return new Set(blankCells(zip.text(`xl/${target.replace(/^\/?(?:xl\/)?/, '')}`)));
   };
 }
 
-function tags(xml: string, name: string): readonly string[] {
-  return xml.match(new RegExp(`<${name} [^>]*>`, 'g')) ?? [];
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+function* blankCells(xml: string): Generator<string> {
+  let done = 0;
+  for (const { index, 0: blank } of xml.matchAll(BLANK)) {
+    const before = xml.slice(done, index);
+    done = index + blank.length;
+    const cell = before.slice(Math.max(0, before.lastIndexOf('<c ')));
+    for (const { attributes, to } of xmlTags(cell, 'c')) {
+      if (FORMULA_ALONE.test(cell.slice(to))) yield attributes.get('r') ?? '';
+    }
+  }
 }

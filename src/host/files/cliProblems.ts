@@ -44,6 +44,12 @@ export const cliProblems = {
     'zh-CN': '{path}：该文件解压后为 {found} MB，最多 {most} MB；请只保留需要的工作表，另存一份后再试。',
     'zh-TW': '{path}：此檔案解壓縮後為 {found} MB，最多 {most} MB；請只保留需要的工作表，另存一份後再試。',
   },
+  // More cells, rows and texts than fit the memory, however little stands in them.
+  tooManyParts: {
+    en: '{path}: more than {most} cells, rows and texts; save a copy with only the sheets, rows and columns that are needed.',
+    'zh-CN': '{path}：单元格、行和文本超过 {most} 个；请只保留需要的工作表、行和列，另存一份后再试。',
+    'zh-TW': '{path}：儲存格、列與文字超過 {most} 個；請只保留需要的工作表、列與欄，另存一份後再試。',
+  },
   // The container of .xls and of encrypted workbooks.
   lockedWorkbook: {
     en: '{path}: this workbook is password-protected or in the old .xls format; save it as .xlsx without a password.',

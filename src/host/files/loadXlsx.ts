@@ -2,6 +2,8 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
 import { findBlankResults } from './blankResults';
 import { CliProblem } from './cliProblem';
+import { storeZip } from './storeZip';
+import { tamedParts } from './tamedParts';
 import { findWideNodes } from './wideNodes';
 import { EXTRAS_SHEET } from './xlsxExtras';
 import { openZip, type ZipText } from './zipText';
@@ -38,8 +40,9 @@ export async function loadXlsx(bytes: Uint8Array, path: string): Promise<LoadedX
 async function takeApart(bytes: Uint8Array, path: string): Promise<Pick<LoadedXlsx, 'workbook' | 'zip'>> {
   const zip = await openZip(bytes, path);
   const workbook = new ExcelJS.Workbook();
-  // Its types ask for a buffer of Node's; any bytes will do.
-  await workbook.xlsx.load(bytes as never, { ignoreNodes: [...findWideNodes(zip)] });
+  // Unpacked once, within limits: exceljs would unpack whatever an archive holds. Its types ask for a buffer of Node's.
+  const parts = storeZip(tamedParts(zip));
+  await workbook.xlsx.load(parts as never, { ignoreNodes: [...findWideNodes(zip)] });
   return { workbook, zip };
 }
 

@@ -1,5 +1,7 @@
 /** The parts of a workbook that do not come along: from one file into another, or into a spreadsheet. */
-import { findWideNodes } from './wideNodes';
+import { hasOtherNames } from './definedNames';
+import { findWideNodes, SHEETS } from './wideNodes';
+import { xmlTags } from './xmlTags';
 import type { ZipText } from './zipText';
 
 export const lostParts = [
@@ -25,25 +27,22 @@ const FILES: Readonly<Partial<Record<LostPart, RegExp>>> = {
 };
 
 /** What stands in a file of a folder. */
-type Content = readonly [folder: RegExp, content: RegExp];
+type Content = readonly [folder: RegExp, has: (xml: string) => boolean];
 
 const DRAWINGS = /^xl\/drawings\/[^/]+\.xml$/;
-const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/;
+const tagIn = (name: string) => (xml: string) => !xmlTags(xml, name).next().done;
+
 const CONTENTS: Readonly<Partial<Record<LostPart, Content>>> = {
-  shapes: [DRAWINGS, /<xdr:(?:sp|cxnSp|grpSp)[ >]/],
-  rules: [SHEETS, /<cfRule [^>]*type="(?:duplicate|unique)Values"/],
+  shapes: [DRAWINGS, tagIn('(?:sp|cxnSp|grpSp)')],
+  rules: [SHEETS, hasRepetitionRules],
 };
 
 /** exceljs carries these into another file; a spreadsheet shows a link's text. */
 const NOT_IN_SPREADSHEET: Readonly<Partial<Record<LostPart, Content>>> = {
-  pictures: [DRAWINGS, /<xdr:pic[ >]/],
-  links: [SHEETS, /<hyperlink /],
-  dropDowns: [SHEETS, /<dataValidation /],
+  pictures: [DRAWINGS, tagIn('pic')],
+  links: [SHEETS, tagIn('hyperlink')],
+  dropDowns: [SHEETS, tagIn('dataValidation')],
 };
-
-/** exceljs keeps names of rectangles of cells; names of constants, formulas and whole columns go. */
-const NAMES = /<definedName [^>]*name="(?!_xlnm)[^"]*"[^>]*>([^<]*)</g;
-const RECTANGLE = /^(?:'(?:[^']|'')+'|[^'!(]+)!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/;
 
 /** Which of them exceljs does not carry from this workbook into another, in the order of `lostParts`. */
 export function findLostParts(zip: ZipText): readonly LostPart[] {
@@ -51,7 +50,7 @@ export function findLostParts(zip: ZipText): readonly LostPart[] {
   const found = new Set<LostPart>(partsIn(zip, CONTENTS));
   if (wide.includes('dataValidations')) found.add('dropDowns');
   if (wide.includes('mergeCells')) found.add('merges');
-  if (hasOtherNames(zip)) found.add('names');
+  if (hasOtherNames(zip.text('xl/workbook.xml'))) found.add('names');
   return lostParts.filter((part) => found.has(part) || zip.names.some((name) => FILES[part]?.test(name)));
 }
 
@@ -63,14 +62,14 @@ export function findUnshownParts(zip: ZipText): readonly LostPart[] {
 
 function partsIn(zip: ZipText, contents: Readonly<Partial<Record<LostPart, Content>>>): readonly LostPart[] {
   return lostParts.filter((part) => {
-    const [folder, content] = contents[part] ?? [];
-    return folder && content && zip.names.some((name) => folder.test(name) && content.test(zip.text(name)));
+    const [folder, has] = contents[part] ?? [];
+    return folder && has && zip.names.some((name) => folder.test(name) && has(zip.text(name)));
   });
 }
 
-function hasOtherNames(zip: ZipText): boolean {
-  const targets = Array.from(zip.text('xl/workbook.xml').matchAll(NAMES), ([, target = '']) => target);
-  return targets.some((target) =>
-    target.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).some((part) => !RECTANGLE.test(part)),
-  );
+function hasRepetitionRules(xml: string): boolean {
+  for (const { attributes } of xmlTags(xml, 'cfRule')) {
+    if (['duplicateValues', 'uniqueValues'].includes(attributes.get('type') ?? '')) return true;
+  }
+  return false;
 }

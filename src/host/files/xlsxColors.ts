@@ -28,7 +28,9 @@ export function toArgb(color: string): string {
 /** exceljs keeps the theme as its XML, which its types do not mention. */
 function themeColors(workbook: Workbook): readonly string[] {
   const { themes } = workbook.model as unknown as { readonly themes?: { readonly theme1?: string } };
-  const scheme = /<a:clrScheme[\s\S]*?<\/a:clrScheme>/.exec(themes?.theme1 ?? '')?.[0] ?? '';
+  const theme = themes?.theme1 ?? '';
+  const start = theme.indexOf('<a:clrScheme');
+  const scheme = start < 0 ? '' : theme.slice(start, theme.indexOf('</a:clrScheme>', start));
   return [...scheme.matchAll(/(?:lastClr|srgbClr val)="([0-9a-f]{6})"/gi)].map(
     ([, hex = '']) => `#${hex.toLowerCase()}`,
   );

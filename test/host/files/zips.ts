@@ -1,23 +1,28 @@
 /** Archives made to order, with what a real writer would not put into them. */
 import { deflateRawSync } from 'node:zlib';
+import { crc32 } from '../../../src/host/files/crc32';
 
 export interface ZipEntry {
   readonly name: string;
   readonly text: string;
   /** What the archive claims of the entry's length. */
   readonly claimed?: number;
+  /** What it claims of the entry's check sum. */
+  readonly checkSum?: number;
+  /** Packed already, in place of the text. */
+  readonly packed?: Uint8Array;
 }
 
-/** A zip archive of packed texts; check sums are left at 0. */
+/** A zip archive of packed texts. */
 export function makeZip(entries: readonly ZipEntry[]): Uint8Array {
   const local: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, text, claimed } of entries) {
-    const packed = deflateRawSync(text);
+  for (const { name, text, claimed, checkSum, packed = deflateRawSync(text) } of entries) {
     const sizes = Buffer.alloc(22);
     sizes.writeUInt16LE(20, 0);
     sizes.writeUInt16LE(8, 4);
+    sizes.writeUInt32LE(checkSum ?? crc32(Buffer.from(text)), 10);
     sizes.writeUInt32LE(packed.length, 14);
     sizes.writeUInt32LE(claimed ?? Buffer.byteLength(text), 18);
     const lengths = Buffer.alloc(4);
