@@ -21,6 +21,9 @@ export function matchHeader(header: string, names: readonly string[]): number {
   return longest === 0 ? 0 : 0.7 * (0.5 + (0.5 * longest) / words.length);
 }
 
+/** What stands behind so many characters makes no header another one, and parentheses are looked for again and again. */
+const longest = 200;
+
 /**
  * The words of a header: folded by NFKC, small letters, without parentheses and marks, `CustomerID` parted.
  * @example headerWords('InvoiceNo') // 'invoice no'
@@ -28,6 +31,7 @@ export function matchHeader(header: string, names: readonly string[]): number {
  */
 export function headerWords(header: string): string {
   return header
+    .slice(0, longest)
     .normalize('NFKC')
     .replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, ' ')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

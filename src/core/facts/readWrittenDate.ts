@@ -12,11 +12,15 @@ import { toHalfWidth } from './toHalfWidth';
  * @example readWrittenDate('2023-02-29', 'YMD') // null
  */
 export function readWrittenDate(text: string, order: Regional['dateOrder']): number | null {
+  if (text.length > longest) return null;
   const date = withoutTime(toHalfWidth(text));
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(date);
   if (iso) return toSerialDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   return figures(date, order) ?? chinese(date) ?? withMonthName(date);
 }
+
+/** "Wednesday, September 30, 2026 23:59:59.999 GMT+08:00 (China Standard Time)" is 75. */
+const longest = 100;
 
 const time =
   /[T ,]+(?:(?:上午|下午|凌晨|中午|晚上|[AP]\.?M\.?) ?)?(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?|[时時](?:[0-5]?\d分(?:[0-5]?\d秒)?)?)(?: ?[AP]\.?M\.?)?(?: ?(?:Z|UTC|GMT)?(?: ?[-+]\d\d:?\d\d)?)?(?: ?\([^)]*\))?$/i;

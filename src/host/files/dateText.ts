@@ -18,6 +18,6 @@ export function serialToIso(serial: number): string {
  * @example showsDate('#,##0.00 "days"') // false
  */
 export function showsDate(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').replace(/general|standard/gi, '');
+  const bare = format.replace(/"[^"]*"|\\.|\[[^[\]]*\]|_./g, '').replace(/general|standard/gi, '');
   return /[yd]/i.test(bare);
 }

@@ -185,7 +185,7 @@ export class BooleanCondition extends ServiceObject {
 export function namesOtherSheet(formula: string, sheet: string): boolean {
   const outside = formula.replace(/"(?:[^"]|"")*"/g, '""');
   // #REF! is a reference that is gone, not a sheet.
-  const names = [...outside.matchAll(/(?<![#\p{L}\p{N}_.])(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu)];
+  const names = [...outside.matchAll(/(?<![#\p{L}\p{N}_.'])(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu)];
   return names.some(([, quoted, bare]) => (quoted?.replaceAll("''", "'") ?? bare) !== sheet);
 }
 

@@ -12,7 +12,7 @@ const known = new Map<string, boolean>();
 export function isDateFormat(format: string): boolean {
   let answer = known.get(format);
   if (answer === undefined) {
-    const bare = format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+    const bare = format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '');
     answer = !/^general$/i.test(format) && /[ymdhs]/i.test(bare);
     known.set(format, answer);
   }

@@ -76,7 +76,7 @@ function toFixed(size: number, places: number): string {
 }
 
 function literalText(text: string): string {
-  return text.replace(/"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]/g, (_, quoted, escaped) => quoted ?? escaped ?? '');
+  return text.replace(/"([^"]*)"|\\(.)|_.|\*.|\[[^[\]]*\]/g, (_, quoted, escaped) => quoted ?? escaped ?? '');
 }
 
 function splitSections(format: string): string[] {

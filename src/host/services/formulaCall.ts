@@ -47,7 +47,7 @@ function readArgument(text: string, decimal: string): FormulaArgument | null {
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
   if (quoted) return { kind: 'literal', value: (quoted[1] ?? '').replaceAll('""', '"') };
   if (/^(?:true|false)$/i.test(text)) return { kind: 'literal', value: text.toLowerCase() === 'true' };
-  const number = /^([-+]?\d*[.,]?\d+(?:e[-+]?\d+)?)(%)?$/i.exec(text);
+  const number = /^([-+]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[-+]?\d+)?)(%)?$/i.exec(text);
   if (number) {
     const value = Number((number[1] ?? '').replace(decimal, '.'));
     return Number.isNaN(value) ? null : { kind: 'literal', value: number[2] ? value / 100 : value };

@@ -72,8 +72,9 @@ const simpleNames = ['String', 'PropertyName', 'Number', 'True', 'False', 'Null'
 
 /** A word that is no JSON yet: without quotes, or without the second one. */
 function unreadWord(text: string, place: number): TextRange {
-  const [word = ''] = /"?[^"\s,:{}[\]]*$/.exec(text.slice(0, place)) ?? [];
-  return { from: place - word.length, to: place };
+  let from = place;
+  while (from > 0 && /[^"\s,:{}[\]]/.test(text.charAt(from - 1))) from--;
+  return { from: text.charAt(from - 1) === '"' ? from - 1 : from, to: place };
 }
 
 /** The object or list that a place lies in; one that is closed before the place does not count. */

@@ -1,0 +1,41 @@
+/** The built script with a guard around every function that anybody may call: what all objects inherit stays as it was. */
+import { functionCatalog } from '../../src/protocol/functionCatalog';
+import { code, html } from '../addon/workbook';
+
+const entries = [
+  'onOpen',
+  'openSidebar',
+  'segmentCustomers',
+  'checkData',
+  'refreshKeyAccounts',
+  'undoLastRun',
+  'removeFenlei',
+  'sidebarCall',
+  ...Object.keys(functionCatalog),
+];
+
+const inherited = 'Object Array Function String Number Boolean Map Set RegExp Error'.split(' ');
+
+/** Calls throw "polluted" where anything was added to, or taken from, a prototype meanwhile. */
+export const guardedScript = {
+  code: `var inheritedNames = function () {
+  return [${inherited}].map(function (one) { return Object.getOwnPropertyNames(one.prototype).join() + Object.getPrototypeOf(one.prototype); }).join(';');
+};
+var pristine = inheritedNames();
+${code}
+${JSON.stringify(entries)}.forEach(function (name) {
+  var call = globalThis[name];
+  globalThis[name] = function () {
+    try { return call.apply(this, arguments); }
+    finally { if (inheritedNames() !== pristine) throw new Error('polluted by ' + name); }
+  };
+});`,
+  html,
+};
+
+/** What objects of this realm inherit, for what runs outside of the script. */
+export function inheritedNames(): string {
+  return [Object, Array, Function, String, Number, Map, Set, RegExp, Error]
+    .map(({ prototype }) => Object.getOwnPropertyNames(prototype).join())
+    .join(';');
+}
