@@ -9,7 +9,7 @@ import { previewOf } from '../sidebar/previewOf';
 import { scriptServer } from '../sidebar/scriptServer';
 import { guardedScript } from './guardedScript';
 import { hostileText, hostileTexts, longText, longTexts } from './hostileTexts';
-import { runs, seed, tally } from './tally';
+import { isLong, runs, seed, tally } from './tally';
 
 const { count, of } = tally('Sheets');
 
@@ -132,10 +132,10 @@ test('a run, a second one, undo, quality and removal leave the cells of the user
         count(first.status);
       },
     ),
-    { seed, numRuns: runs(60) },
+    { seed, numRuns: runs(14) },
   );
-  expect(of('applied')).toBeGreaterThan(5);
-  expect(of('refused')).toBeGreaterThan(5);
+  expect(of('applied')).toBeGreaterThan(2);
+  expect(of('refused')).toBeGreaterThan(2);
 });
 
 test('the preview of the page says what a run would do, or refuses as the run does', async () => {
@@ -152,7 +152,7 @@ test('the preview of the page says what a run would do, or refuses as the run do
       if (run.status === 'refused') throw new Error(run.problems.join());
       count('previewed');
     }),
-    { seed, numRuns: runs(25) },
+    { seed, numRuns: runs(8) },
   );
 });
 
@@ -170,7 +170,7 @@ test('every formula takes whatever a range may hold', () => {
   for (const name of Object.keys(functionCatalog))
     fc.assert(
       fc.property(given, (values) => count(answerOf(book, name, values))),
-      { seed, numRuns: runs(12) },
+      { seed, numRuns: runs(7) },
     );
   expect(of('a sentence')).toBeGreaterThan(50);
   expect(of('cells')).toBeGreaterThan(50);
@@ -209,11 +209,11 @@ function toArgument(value: unknown): unknown {
 }
 
 test('cells as long as they may be hold nobody up, wherever they stand', () => {
-  for (const long of longTexts) {
-    for (const column of [0, 1, 2, 3, 4]) {
+  for (const [at, long] of longTexts.entries()) {
+    for (const column of isLong ? [0, 1, 2, 3, 4] : [at % 5]) {
       const rows = someOrders(4);
-      for (const at of [0, 3, 4, 5]) {
-        const line = rows[at];
+      for (const row of [0, 3, 4, 5]) {
+        const line = rows[row];
         if (line) line[column] = long;
       }
       const book = openHostile(rows);

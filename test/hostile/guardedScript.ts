@@ -32,10 +32,3 @@ ${JSON.stringify(entries)}.forEach(function (name) {
 });`,
   html,
 };
-
-/** What objects of this realm inherit, for what runs outside of the script. */
-export function inheritedNames(): string {
-  return [Object, Array, Function, String, Number, Map, Set, RegExp, Error]
-    .map(({ prototype }) => Object.getOwnPropertyNames(prototype).join())
-    .join(';');
-}

@@ -34,7 +34,9 @@ export function profileColumn(table: Table, column: number, regional: Regional):
       number: share((cell) => !Number.isNaN(readNumber(cell))),
       count: share((cell) => Number.isInteger(readNumber(cell)) && readNumber(cell) >= 0),
       phone: share((cell) => /^\+?[\d\s().-]{6,20}$/.test(String(cell)) && !isDayCell(cell)),
-      email: share((cell) => typeof cell === 'string' && /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(cell.trim())),
+      email: share(
+        (cell) => typeof cell === 'string' && /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(cell.trim()),
+      ),
     },
     fractions: share((cell) => !Number.isInteger(readNumber(cell)) && !Number.isNaN(readNumber(cell))),
     dates: share((cell) => typeof cell !== 'number' && isLikelyDay(cell, regional)),

@@ -27,7 +27,9 @@ function* blankCells(xml: string): Generator<string> {
   for (const { index, 0: blank } of xml.matchAll(BLANK)) {
     const before = xml.slice(done, index);
     done = index + blank.length;
-    const cell = before.slice(Math.max(0, before.lastIndexOf('<c ')));
+    const start = before.lastIndexOf('<c ');
+    if (start < 0) continue;
+    const cell = before.slice(start);
     for (const { attributes, to } of xmlTags(cell, 'c')) {
       if (FORMULA_ALONE.test(cell.slice(to))) yield attributes.get('r') ?? '';
     }

@@ -24,7 +24,9 @@ export function hasOtherNames(workbookXml: string): boolean {
 export function withoutOtherNames(workbookXml: string): string {
   const names = readNames(workbookXml).filter(({ name }) => !name.startsWith('_xlnm.Print_'));
   const gone = areWide(names) ? names : names.filter(({ parts }) => !parts.every(isRectangle));
-  const kept = [0, ...gone.map(({ to }) => to)].map((from, index) => workbookXml.slice(from, gone[index]?.from));
+  const kept = [0, ...gone.map(({ to }) => to)].map((from, index) =>
+    workbookXml.slice(from, gone[index]?.from),
+  );
   return kept.join('');
 }
 

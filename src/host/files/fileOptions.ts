@@ -28,11 +28,21 @@ export interface Size {
 /** Limit of a spreadsheet (Google Drive help, "Files you can store in Google Drive"). */
 const MOST_CELLS = 10_000_000;
 
-/** A sheet that holds this much content: as large as it needs, and no smaller than a fresh one where that fits. */
-export function gridSize(content: Size, { path }: Pick<FileOptions, 'path'>): Size {
-  const found = content.rows * content.columns;
+/**
+ * Sheets that hold this much content: as large as they need, and no smaller than fresh ones where all of them fit. Throws
+ * the `CliProblem` of a file that no spreadsheet can hold.
+ */
+export function gridSizes(contents: readonly Size[], { path }: Pick<FileOptions, 'path'>): readonly Size[] {
+  const found = cellsOf(contents);
   if (found > MOST_CELLS) throw new CliProblem('tooManyCells', { path, found, most: MOST_CELLS });
-  const rows = Math.max(1000, content.rows);
-  const columns = Math.max(26, content.columns);
-  return rows * columns > MOST_CELLS ? content : { rows, columns };
+  const roomy = contents.map(({ rows, columns }) => ({
+    rows: Math.max(1000, rows),
+    columns: Math.max(26, columns),
+  }));
+  if (cellsOf(roomy) <= MOST_CELLS) return roomy;
+  return contents.map(({ rows, columns }) => ({ rows: Math.max(1, rows), columns: Math.max(1, columns) }));
+}
+
+function cellsOf(sizes: readonly Size[]): number {
+  return sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }

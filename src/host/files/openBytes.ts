@@ -1,7 +1,7 @@
 /** Reads the bytes of a csv or xlsx file as what a spreadsheet holds. */
 import { CliProblem } from './cliProblem';
 import { fileEnding, fileTitle } from './fileNames';
-import { type FileOptions, gridSize, type SpreadsheetContent } from './fileOptions';
+import { type FileOptions, gridSizes, type SpreadsheetContent } from './fileOptions';
 import { readCsv } from './readCsv';
 import { readXlsx } from './readXlsx';
 
@@ -30,7 +30,7 @@ function csvContent(bytes: Uint8Array, options: FileOptions): SpreadsheetContent
   const content = { rows: values.length, columns: values[0]?.length ?? 0 };
   if (content.rows === 0) throw new CliProblem('emptyFile', { path });
   return {
-    sheets: [{ name: fileTitle(path).slice(0, 100), ...gridSize(content, options) }],
+    sheets: gridSizes([content], options).map((size) => ({ name: fileTitle(path).slice(0, 100), ...size })),
     fill: (backend) => {
       const rect = { row: 0, column: 0, ...content };
       for (const { id } of backend.sheets()) {

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { CellValue } from '../sheetBackend';
 import { CliProblem } from './cliProblem';
 import { decodeText } from './decodeText';
+import { gridSizes } from './fileOptions';
 import { readCell } from './typedCell';
 
 export interface CsvTable {
@@ -20,11 +21,14 @@ export function readCsv(bytes: Uint8Array, { path, locale }: { path: string; loc
   const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t', '|'] });
   const broken = errors.find(({ code }) => code === 'MissingQuotes');
   if (broken) throw new CliProblem('openQuote', { path, line: lineOf(text, broken.index ?? 0) });
-  return typeRows(withoutBlankEnd(data), locale);
+  const rows = withoutBlankEnd(data);
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  // One long row makes all of them long: asked before they are.
+  gridSizes([{ rows: rows.length, columns: width }], { path });
+  return typeRows(rows, width, locale);
 }
 
-function typeRows(rows: readonly (readonly string[])[], locale: string): CsvTable {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+function typeRows(rows: readonly (readonly string[])[], width: number, locale: string): CsvTable {
   const context = { locale, year: new Date().getFullYear() };
   const values: CellValue[][] = [];
   const formats: string[][] = [];

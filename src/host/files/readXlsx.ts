@@ -2,7 +2,7 @@
 import type { Worksheet, WorksheetViewFrozen } from 'exceljs';
 import { parseA1, referenceRect } from '../a1';
 import type { SheetBackend, SheetInfo } from '../sheetBackend';
-import { gridSize, type Size, type SpreadsheetContent } from './fileOptions';
+import { gridSizes, type Size, type SpreadsheetContent } from './fileOptions';
 import { conditionalFormattings, type LoadedXlsx, loadXlsx } from './loadXlsx';
 import { findUnshownParts } from './lostParts';
 import { readXlsxCells } from './readXlsxCells';
@@ -32,11 +32,9 @@ export function workbookContent(
   path: string,
 ): SpreadsheetContent {
   const toColor = createColorReader(workbook);
+  const sizes = gridSizes(worksheets.map(contentSize), { path });
   return {
-    sheets: worksheets.map((worksheet) => ({
-      name: worksheet.name,
-      ...gridSize(contentSize(worksheet), { path }),
-    })),
+    sheets: worksheets.map(({ name }, index) => ({ name, ...(sizes[index] ?? { rows: 1, columns: 1 }) })),
     fill: (backend) => {
       backend.sheets().forEach((sheet, index) => {
         const worksheet = worksheets[index];

@@ -54,7 +54,9 @@ export function storeZip(contents: ReadonlyMap<string, Uint8Array>): Uint8Array 
 /** Little-endian numbers of two or four bytes. */
 function fields(...values: readonly (readonly [size: 2 | 4, value: number])[]): Uint8Array {
   return Uint8Array.from(
-    values.flatMap(([size, value]) => Array.from({ length: size }, (_, byte) => (value >>> (8 * byte)) & 255)),
+    values.flatMap(([size, value]) =>
+      Array.from({ length: size }, (_, byte) => (value >>> (8 * byte)) & 255),
+    ),
   );
 }
 

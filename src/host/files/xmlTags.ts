@@ -44,7 +44,9 @@ function withoutEntities(text: string): string {
   return text.replace(
     /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
     (_, name?: string, decimal?: string, hex?: string) =>
-      name === undefined ? character(Number.parseInt(decimal ?? hex ?? '', hex ? 16 : 10)) : (ENTITIES[name] ?? ''),
+      name === undefined
+        ? character(Number.parseInt(decimal ?? hex ?? '', hex ? 16 : 10))
+        : (ENTITIES[name] ?? ''),
   );
 }
 

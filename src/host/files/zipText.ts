@@ -118,7 +118,8 @@ async function unpack(entry: Entry): Promise<Uint8Array> {
   if (isEncrypted || (method !== STORED && method !== DEFLATED))
     throw new TypeError('an entry of the archive is packed in a way that workbooks do not use');
   const content = method === STORED ? packed : await inflate(packed, size);
-  if (content.length !== size) throw new RangeError('an entry of the archive has another length than it says');
+  if (content.length !== size)
+    throw new RangeError('an entry of the archive has another length than it says');
   if (crc32(content) !== checkSum) throw new RangeError('an entry of the archive is damaged');
   return content;
 }
