@@ -25,3 +25,10 @@ test.each([
       expect(dayToIso(toDay(date)), date.toISOString()).toBe(format.format(date));
   }
 });
+
+test.each([new Date(Number.NaN), new Date(8.64e15), new Date(-8.64e15), new Date('0050-01-01T00:00:00Z')])(
+  'what no calendar of a sheet reaches is no day: %s',
+  (date) => {
+    expect(calendarDays('Asia/Shanghai')(date)).toBeNaN();
+  },
+);

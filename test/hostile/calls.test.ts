@@ -8,7 +8,7 @@ import { packFile } from '../core/rules/samplePack';
 import { everythingIn } from '../host/everythingIn';
 import { guardedScript } from './guardedScript';
 import { hostileText, hostileTexts, ownNames } from './hostileTexts';
-import { runs, seed, tally } from './tally';
+import { tally, trials } from './tally';
 
 const { count, of } = tally('Calls of the sidebar');
 
@@ -272,7 +272,7 @@ test.each(methods)('%s takes whatever it is sent', (method) => {
   const book = usedBook();
   fc.assert(
     fc.property(argumentText(method), (given) => count(call(book, method, [given]))),
-    { seed, numRuns: runs(12) },
+    trials(12),
   );
 });
 
@@ -302,7 +302,7 @@ test('one file bears any order of such calls, and its reverse', () => {
           throw new Error('the sidebar no longer starts');
       }
     }),
-    { seed, numRuns: runs(2) },
+    trials(2),
   );
   expect(of('refused')).toBeGreaterThan(100);
   expect(of('done')).toBeGreaterThan(50);

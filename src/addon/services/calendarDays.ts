@@ -4,12 +4,20 @@ const millisecondsPerDay = 86_400_000;
 /** Days from 1899-12-30, the day 0 of Sheets, to 1970-01-01. */
 const epochDay = 25_569;
 
-/** Makes the function that turns a `Date` of `getValues` into the serial day that the sheet shows. */
+/** Years before 100 are written like years of this century, and nothing has an offset where no `Date` reaches. */
+const earliest = Date.UTC(100, 0, 2);
+const latest = 8.64e15 - millisecondsPerDay;
+
+/**
+ * Makes the function that turns a `Date` of `getValues` into the serial day that the sheet shows; NaN for one that is
+ * invalid, before the year 100 or at the end of all time: any number may be formatted as a date.
+ */
 export function calendarDays(timeZone: string): (date: Date) => number {
   const offsetAt = zoneOffset(timeZone);
   const known = new Map<number, number | null>();
   return (date) => {
     const instant = date.getTime();
+    if (!(instant >= earliest && instant <= latest)) return Number.NaN;
     const utcDay = Math.floor(instant / millisecondsPerDay);
     let offset = known.get(utcDay);
     if (offset === undefined) {

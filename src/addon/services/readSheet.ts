@@ -39,8 +39,14 @@ export function readRows(
 /** Turns what `getValues` or a formula's argument holds into cells. */
 export function toCells(values: readonly (readonly unknown[])[], toDay: (date: Date) => number): Cell[][] {
   return values.map((row) =>
-    row.map((value) => (value instanceof Date ? { day: toDay(value) } : (value as Cell))),
+    row.map((value) => (value instanceof Date ? toDayCell(value, toDay) : (value as Cell))),
   );
+}
+
+/** A date that is none stays as the text that it shows, so that it is told and not taken for a blank. */
+function toDayCell(date: Date, toDay: (date: Date) => number): Cell {
+  const day = toDay(date);
+  return Number.isNaN(day) ? String(date) : { day };
 }
 
 /** The sheet with what is marked in it, in one call for its cells. */

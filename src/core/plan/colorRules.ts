@@ -48,7 +48,7 @@ export function isOurs(rule: ExistingRule, target: Target): boolean {
   const { formula, background } = rule;
   if (formula === null) return false;
   if (target.ownTab && formula === headerFormula && background === headerBackground) return true;
-  const [, letters, quoted] = /^=(?:\$([A-Z]+)\d+|#REF!)="(.*)"$/.exec(formula) ?? [];
+  const [, letters, quoted] = /^=(?:\$([A-Z]+)\d+|#REF!)="([\s\S]*)"$/.exec(formula) ?? [];
   if (quoted === undefined) return false;
   // A rule whose column was deleted shows #REF! in its place.
   const colors =

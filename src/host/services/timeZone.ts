@@ -1,6 +1,8 @@
 /** Instants and wall clocks: a serial is the clock on the wall of the spreadsheet, a `Date` is an instant. */
 
 const DAY = 86_400_000;
+/** ECMA-262, "Time Values and Time Range". */
+const LAST_INSTANT = 8.64e15;
 /** 1970-01-01 as a serial. */
 const EPOCH_SERIAL = 25_569;
 /** Offsets change only on quarters of an hour in every zone of this century. */
@@ -17,9 +19,14 @@ export function instantToSerial(instant: number, timeZone: string): number {
   return (instant + zoneOffset(instant, timeZone)) / DAY + EPOCH_SERIAL;
 }
 
-/** The instant at which a clock in the zone shows the serial; a clock reading that is skipped falls after the gap. */
+/**
+ * The instant at which a clock in the zone shows the serial; a clock reading that is skipped falls after the gap. NaN for
+ * one that no `Date` reaches: what Google answers for a number so large under a date format is documented nowhere, and
+ * an invalid date is the hardest that a script can meet.
+ */
 export function serialToInstant(serial: number, timeZone: string): number {
   const wall = serialToWall(serial);
+  if (!(Math.abs(wall) < LAST_INSTANT - 2 * DAY)) return Number.NaN;
   const guess = wall - zoneOffset(wall, timeZone);
   const offset = zoneOffset(guess, timeZone);
   const instant = wall - offset;
