@@ -12,7 +12,7 @@ import type {
 } from '../../src/protocol/packVersions';
 import type { SidebarAnswer, SidebarMethod } from '../../src/protocol/sidebarApi';
 import { root } from '../sourceFiles';
-import { someOrders } from './someOrders';
+import { someCustomers, someOrders } from './someOrders';
 import { openWorkbook, type Workbook } from './workbook';
 
 describe('the versions of a pack', () => {
@@ -436,3 +436,18 @@ function ask<T>(book: Workbook, method: SidebarMethod, argument: unknown): T {
 function problemsOf(got: SidebarAnswer<unknown>): readonly string[] {
   return got.ok ? [] : got.problems;
 }
+
+test('a pack that writes its colours in capitals, with a title of two lines, is applied once, and its colours go with it', () => {
+  const book = openWorkbook({ List: someCustomers(8) });
+  const pack = JSON.parse(builtIn);
+  pack.segments.forEach((segment: { color: string }) => {
+    segment.color = segment.color.toUpperCase();
+  });
+  pack.segments[0].title = 'A\nfirst';
+  book.host.call('sidebarCall', 'savePack', JSON.stringify(JSON.stringify(pack)));
+  book.settle({ packs: ['abc'], colorBy: 'abc' });
+  expect(book.run().status).toBe('applied');
+  expect(book.run().status).toBe('unchanged');
+  book.host.runMenuItem('removeFenlei');
+  expect(book.backend.colorRules(0)).toEqual([]);
+});

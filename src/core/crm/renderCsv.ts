@@ -2,7 +2,7 @@
 
 /**
  * A byte-order mark, so that Excel shows Chinese as it is; every cell in quotes; lines ended by CR LF. A cell that begins
- * with `=`, `+`, `-`, `@`, a tab or an end of line, also in full-width form, is led by a quote: OWASP, "CSV Injection".
+ * with `=`, `+`, `-`, `@`, a tab or an end of line, also in full-width form or behind blanks, is led by a quote: OWASP, "CSV Injection".
  * @example renderCsv([['a', '=1+1']]) // '\uFEFF"a","\'=1+1"\r\n'
  */
 export function renderCsv(rows: readonly (readonly string[])[]): string {
@@ -10,6 +10,6 @@ export function renderCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function renderCell(text: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+  const safe = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? `'${text}` : text;
   return `"${safe.replace(/"/g, '""')}"`;
 }

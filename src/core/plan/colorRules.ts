@@ -56,7 +56,7 @@ export function isOurs(rule: ExistingRule, target: Target): boolean {
       ? target.usedColors
       : target.owned.find((owned) => columnLetters(owned.column) === letters)?.mark.colors;
   const title = quoted.replace(/""/g, '"');
-  return (colors ?? []).some(([ownTitle, color]) => ownTitle === title && color === background);
+  return (colors ?? []).some(([ownTitle, color]) => ownTitle === title && color.toLowerCase() === background);
 }
 
 export function sameRule(existing: ExistingRule | undefined, wanted: ColorRule): boolean {

@@ -70,5 +70,10 @@ export function markOf(
   if (base && source !== undefined) return { column: key, source };
   const pack = packs.find((result) => result.pack.id === colorBy)?.pack;
   if (!pack || key !== segmentKey(colorBy)) return { column: key };
-  return { column: key, colors: pack.segments.map(({ title, color }) => [title[locale], color]) };
+  return { column: key, colors: pack.segments.map(({ title, color }) => [title[locale], asShown(color)]) };
+}
+
+/** As the sheet gives a colour back: a pack may write it in capitals. */
+function asShown(color: string): string {
+  return color.toLowerCase();
 }

@@ -33,7 +33,14 @@ export function gini(
   for (let low = 0, high = n - 1; low < high; low++, high--) {
     spread += (high - low) * ((sorted[high] as number) - (sorted[low] as number));
   }
-  return spread / ((corrected ? n - 1 : n) * total);
+  const most = (corrected ? n - 1 : n) * total;
+  if (Number.isFinite(spread) && Number.isFinite(most)) return spread / most;
+  // Amounts that no sum can hold: their proportions say the same.
+  const largest = sorted[n - 1] as number;
+  return gini(
+    Array.from(sorted, (amount) => amount / largest / n),
+    { corrected },
+  );
 }
 
 function groupedGini(amounts: ArrayLike<number>, weights: ArrayLike<number>): number | null {

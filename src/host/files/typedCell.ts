@@ -1,6 +1,7 @@
 /** Reads one text of a csv file as Google Sheets' import would, without losing what a file meant as text. */
 import { readTyped, type TypingContext } from '../services/typedText';
 import type { CellValue } from '../sheetBackend';
+import { withoutGuard } from './formulaGuard';
 
 export interface TypedCell {
   readonly value: CellValue;
@@ -21,7 +22,7 @@ const MEANT_AS_TEXT = /^(?:0\d+|[=+@'].*|-?\d{16,}|\d{1,2}[-/]\d{1,2})$/s;
  * @example readCell('2024-03-01', { locale: 'en_US', year: 2024 }) // { value: 45352, format: 'yyyy-mm-dd' }
  */
 export function readCell(text: string, context: TypingContext): TypedCell {
-  if (MEANT_AS_TEXT.test(text)) return { value: text.replace(/^'(?='*[=+\-@\t\r])/, ''), format: 'General' };
+  if (MEANT_AS_TEXT.test(text)) return { value: withoutGuard(text), format: 'General' };
   const { value, format } = readTyped(text, 'General', context);
   return { value, format: format ?? 'General' };
 }

@@ -4,6 +4,7 @@ import { fitNote } from './noteBox';
 import { type SheetCells, shownValue } from './sheetCells';
 import { toArgb } from './xlsxColors';
 import { xlsxContent } from './xlsxContent';
+import { xmlText } from './xmlText';
 
 /** Borders, alignment, font, validation and all else about the cells stays. */
 export function updateXlsxCells(worksheet: Worksheet, before: SheetCells, after: SheetCells): void {
@@ -89,7 +90,7 @@ function solid(background: string): ExcelJS.Fill {
 function setNote(cell: Cell, note: string): void {
   if (note === '') Object.assign(cell, { _comment: undefined });
   else {
-    cell.note = note;
+    cell.note = xmlText(note);
     fitNote(cell);
   }
 }

@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import type { CellValue, SheetBackend, SheetInfo } from '../sheetBackend';
 import { serialToIso, showsDate } from './dateText';
+import { guardFormula } from './formulaGuard';
 import { readSheetCells, shownValue } from './sheetCells';
 
 /**
@@ -24,7 +25,7 @@ export function writeCsv(backend: SheetBackend, sheet: SheetInfo): Uint8Array {
 
 function toText(value: CellValue, format: string): string {
   if (value === null) return '';
-  if (typeof value === 'string') return /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  if (typeof value === 'string') return guardFormula(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return showsDate(format) ? serialToIso(value) : String(value);
 }

@@ -8,6 +8,7 @@ import { xlsxContent } from './xlsxContent';
 import { addXlsxMerges } from './xlsxMerges';
 import { toConditionalFormatting } from './xlsxRules';
 import { type createStyleReader, NOTE_ONLY, PLAIN } from './xlsxStyles';
+import { xmlText } from './xmlText';
 
 export interface SheetTarget {
   readonly worksheet: Worksheet;
@@ -59,7 +60,7 @@ function writeRow(row: Row, index: number, { cells, styleAt }: SheetTarget): voi
     const cell = row.getCell(column + 1);
     cell.value = content;
     if (note) {
-      cell.note = note;
+      cell.note = xmlText(note);
       fitNote(cell);
     }
     if (style !== PLAIN) cell.style = style;

@@ -4,6 +4,7 @@ import type { CellValue } from '../sheetBackend';
 import { type SheetCells, shownValue } from './sheetCells';
 import { LONGEST_TEXT } from './xlsxExtras';
 import { toXlsxFormula } from './xlsxFormula';
+import { xmlText } from './xmlText';
 
 const ERROR = /^#(?:N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/;
 
@@ -12,11 +13,13 @@ export function xlsxContent(cells: SheetCells, row: number, column: number): Xls
   const shown = shownValue(cells, row, column);
   const formula = cells.formula[row]?.[column];
   if (!formula) return toXlsxValue(shown);
-  const content: CellFormulaValue = { formula: toXlsxFormula(formula) };
+  const content: CellFormulaValue = { formula: xmlText(toXlsxFormula(formula)) };
   return shown === null ? content : { ...content, result: toXlsxValue(shown) ?? '' };
 }
 
 function toXlsxValue(value: CellValue): string | number | boolean | CellErrorValue | null {
   if (typeof value !== 'string') return value;
-  return ERROR.test(value) ? { error: value as CellErrorValue['error'] } : value.slice(0, LONGEST_TEXT);
+  return ERROR.test(value)
+    ? { error: value as CellErrorValue['error'] }
+    : xmlText(value.slice(0, LONGEST_TEXT));
 }

@@ -23,7 +23,11 @@ export function packExtras(backend: SheetBackend, found: readonly SheetExtras[])
   const spills = found.flatMap((sheet) => sheet.spills);
   if (metadata.length + longTexts.length + spills.length === 0) return [];
   const extras: Extras = { metadata, longTexts, spills };
-  const json = JSON.stringify(extras);
+  // Escaped, since a part may end in the middle of a character.
+  const json = JSON.stringify(extras).replace(
+    /[\ud800-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
+  );
   const parts = Math.ceil(json.length / LONGEST_TEXT);
   return Array.from({ length: parts }, (_, part) =>
     json.slice(part * LONGEST_TEXT, (part + 1) * LONGEST_TEXT),

@@ -10,6 +10,7 @@ import type { ColorRule, Rect } from '../sheetBackend';
 import type { ColorReader } from './xlsxColors';
 import { toArgb } from './xlsxColors';
 import { fromXlsxFormula, toXlsxFormula } from './xlsxFormula';
+import { xmlText } from './xmlText';
 
 /** Criteria of Apps Script and the comparison that a workbook calls the same. */
 const COMPARISONS: Readonly<Record<string, string>> = {
@@ -96,7 +97,7 @@ function toColorRule(
 
 function toCondition({ criteria, values }: ColorRule, first: Rect): object | null {
   if (criteria === 'CUSTOM_FORMULA')
-    return { type: 'expression', formulae: [toXlsxFormula(String(values[0]))] };
+    return { type: 'expression', formulae: [xmlText(toXlsxFormula(String(values[0])))] };
   const operator = COMPARISONS[criteria];
   if (operator) return { type: 'cellIs', operator, formulae: values.map(toLiteral) };
   const cell = rectA1({ ...first, rows: 1, columns: 1 });
@@ -119,7 +120,7 @@ function fromCondition(rule: ConditionalFormattingRule): Pick<ColorRule, 'criter
 
 function toLiteral(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value).toUpperCase();
-  return value.startsWith('=') ? toXlsxFormula(value) : `"${value.replaceAll('"', '""')}"`;
+  return value.startsWith('=') ? toXlsxFormula(value) : `"${xmlText(value).replaceAll('"', '""')}"`;
 }
 
 function fromLiteral(text: unknown): string | number {

@@ -1,5 +1,7 @@
 /** Names of sheets as a workbook allows them, which is stricter than Sheets. */
 
+import { xmlText } from './xmlText';
+
 /** Limit of Excel; Sheets allows 100. */
 const LONGEST = 31;
 
@@ -11,7 +13,10 @@ const LONGEST = 31;
 export function xlsxSheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const base = name.replace(/[*?:\\/[\]]/g, '_').replace(/^'+|'+$/g, '') || 'Sheet';
+    const base =
+      xmlText(name)
+        .replace(/[*?:\\/[\]]/g, '_')
+        .replace(/^'+|'+$/g, '') || 'Sheet';
     let unique = base.slice(0, LONGEST);
     for (let copy = 2; taken.has(unique.toLowerCase()); copy++) {
       const mark = ` (${copy})`;

@@ -32,6 +32,10 @@ test('one customer is equal to himself, but has no corrected value', () => {
   expect([gini([5]), gini([5], { corrected: true })]).toEqual([0, null]);
 });
 test('blanks are left out', () => expect(gini([10, NaN, 10, 0, 0, 0])).toBe(0.6));
+test('amounts whose sum no number holds have that of their proportions', () => {
+  expect(gini([1.5e308, 0, 0, 0])).toBeCloseTo(gini([1.5, 0, 0, 0]) ?? 0, 12);
+  expect(gini([1.5e308, 1.5e308])).toBe(0);
+});
 test('corrected is 1 where one customer makes all', () => {
   expect(gini([0, 0, 9], { corrected: true })).toBe(1);
 });

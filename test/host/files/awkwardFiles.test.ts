@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { openBytes } from '../../../src/host/files/openBytes';
+import { writeXlsx } from '../../../src/host/files/writeXlsx';
 import { openZip } from '../../../src/host/files/zipText';
 import { createMemoryBackend } from '../../../src/host/memory/memoryBackend';
 import type { SheetBackend } from '../../../src/host/sheetBackend';
@@ -185,5 +186,20 @@ test('a formula of Excel that spills has its place free', async () => {
   expect(backend.read(0, 'result', at('A1:B2'))).toEqual([
     [1, 2],
     [3, 4],
+  ]);
+});
+
+test('texts that no XML can hold leave the workbook readable, and long ones come back whole', async () => {
+  const backend = createMemoryBackend({ sheets: [{ name: 'S' }] });
+  const long = '😀'.repeat(20_000);
+  backend.write(0, 'value', at('A1:A5'), [['a\uffff'], ['\ud800b'], [long], [`x${long}\udc00`], ['\u0000c']]);
+  backend.write(0, 'note', at('A1'), [['\ufffe note']]);
+  const again = await open(await writeXlsx(backend, 'S'));
+  expect(again.read(0, 'value', at('A1:A5'))).toEqual([
+    ['a\ufffd'],
+    ['\ufffdb'],
+    [long],
+    [`x${long}\udc00`],
+    ['c'],
   ]);
 });
