@@ -272,7 +272,7 @@ test.each(methods)('%s takes whatever it is sent', (method) => {
   const book = usedBook();
   fc.assert(
     fc.property(argumentText(method), (given) => count(call(book, method, [given]))),
-    trials(12),
+    trials(8),
   );
 });
 

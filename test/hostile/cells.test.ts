@@ -215,6 +215,7 @@ function toArgument(value: unknown): unknown {
 
 test('cells as long as they may be hold nobody up, wherever they stand', () => {
   for (const [at, long] of longTexts.entries()) {
+    if (!isLong && at % 2 === 1) continue;
     for (const column of isLong ? [0, 1, 2, 3, 4] : [at % 5]) {
       const rows = someOrders(4);
       for (const row of [0, 3, 4, 5]) {
