@@ -54,9 +54,12 @@ export function readXlsxCells(worksheet: Worksheet, { backend, sheet, toColor }:
 function readContent(cell: Cell, put: LayerWriter): void {
   if (cell.type === ExcelJS.ValueType.Merge) return;
   if (cell.type === ExcelJS.ValueType.Formula) {
-    // Filled down from a formula that the file lacks: exceljs knows neither, and a cell that cannot be read is told.
+    // Filled down from a formula that the file lacks: what it last showed is all that is left.
     const formula = cell.formula as string | undefined;
-    if (formula === undefined) return put('value', cell, toCellValue(cell.result) ?? NOT_CALCULATED);
+    if (formula === undefined) {
+      put('value', cell, toCellValue(cell.result) ?? NOT_CALCULATED);
+      return;
+    }
     put('formula', cell, fromXlsxFormula(formula));
     // The result inside `cell.value` lacks 0 and false.
     put('result', cell, toCellValue(cell.result) ?? NOT_CALCULATED);

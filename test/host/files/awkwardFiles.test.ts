@@ -172,9 +172,10 @@ test('the formula of a spill that was replaced in another program leaves the val
   expect((await open(await bytesOf(workbook))).read(0, 'value', at('A2'))).toEqual([[2]]);
 });
 
-test('a formula filled down from one that the file lacks is a cell that cannot be read', async () => {
-  const backend = await open(sheetOf(row('<c r="A1"><f t="shared" si="0">B1</f><v>7</v></c>')));
-  expect(backend.read(0, 'value', at('A1'))).toEqual([['#VALUE!']]);
+test('a formula filled down from one that the file lacks keeps what it last showed', async () => {
+  const lost = '<row r="2"><c r="A2"><f t="shared" si="0"/><v>7</v></c></row>';
+  const xml = `<sheetData><row r="1"><c r="A1"><f t="shared" si="0">B1</f><v>7</v></c></row>${lost}</sheetData>`;
+  expect((await open(sheetOf(xml))).read(0, 'value', at('A2'))).toEqual([[7]]);
 });
 
 test('a formula of Excel that spills has its place free', async () => {
