@@ -2,6 +2,7 @@
 import { isoToDay } from '../core/facts/calendar';
 import type { Problem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
+import { excerpt } from '../core/rules/parse/source';
 import { completeOptions } from '../core/schemes/completeOptions';
 import type { Settings } from '../protocol/settings';
 import type { Marks } from './services/marks';
@@ -21,23 +22,36 @@ export function settingsOf({ settings }: Pick<Marks, 'settings'>): Settings {
 
 /** Whether the packs exist shows when a run loads them; everything else is checked here. */
 export function checkSettings(input: unknown): Result<Settings> {
-  const { packs, colorBy, asOf, sources, schemeOptions } = record(input);
-  if (!Array.isArray(packs) || packs.length === 0) return failure({ code: 'noPackChosen', at: [] });
-  const ids = packs.map(String);
-  if (!ids.includes(String(colorBy)))
-    return failure({ code: 'colorByOther', at: [], found: String(colorBy), expected: ids });
-  if (asOf !== null && isoToDay(String(asOf)) === null)
-    return failure({ code: 'invalidAnalysisDate', at: [], found: String(asOf) });
+  const { packs, colorBy: given, asOf, sources, schemeOptions } = record(input);
+  const ids = Array.isArray(packs) ? packs.filter((id): id is string => typeof id === 'string') : [];
+  if (ids.length === 0) return failure({ code: 'noPackChosen', at: [] });
+  const colorBy = toText(given);
+  if (!ids.includes(colorBy))
+    return failure({
+      code: 'colorByOther',
+      at: [],
+      found: excerpt(colorBy),
+      expected: ids.slice(0, mostNamed).map((id) => String(excerpt(id))),
+    });
+  if (asOf !== null && isoToDay(toText(asOf)) === null)
+    return failure({ code: 'invalidAnalysisDate', at: [], found: excerpt(toText(asOf)) });
   const options = record(schemeOptions);
   const problems = Object.keys(options).flatMap((scheme) => optionProblems(scheme, record(options[scheme])));
   if (problems.length > 0) return failure(...problems);
   return success({
     packs: ids,
-    colorBy: String(colorBy),
-    asOf: asOf === null ? null : String(asOf),
+    colorBy,
+    asOf: asOf === null ? null : toText(asOf),
     sources: toSources(sources),
     schemeOptions: options as Settings['schemeOptions'],
   });
+}
+
+/** A page may send any number of packs; so many are named where one of them is wanted. */
+const mostNamed = 50;
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function optionProblems(scheme: string, given: Readonly<Record<string, unknown>>): readonly Problem[] {

@@ -29,7 +29,7 @@ export function columnsRead(formula: string, home: string): readonly ColumnsRead
 
 /** A word with the sheet before it and the other corner behind it: whole words, so that no part of a name counts. */
 const words =
-  /(?:('(?:[^']|'')+'|[^\s'"!:;,=<>&+*/\\%^(){}-]+)!)?([^\s'"!:;,=<>&+*/\\%^(){}-]+)(?::([^\s'"!:;,=<>&+*/\\%^(){}-]+))?(\(?)/g;
+  /(?:((?<!')'(?:[^']|'')+'|[^\s'"!:;,=<>&+*/\\%^(){}-]+)!)?([^\s'"!:;,=<>&+*/\\%^(){}-]+)(?::([^\s'"!:;,=<>&+*/\\%^(){}-]+))?(\(?)/g;
 
 /** Letters, a row, or both. */
 const corner = /^(?:\$?([A-Za-z]{1,3}))?(?:\$?([0-9]+))?$/;
