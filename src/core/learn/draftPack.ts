@@ -1,9 +1,9 @@
 /** A decision tree turned into a rule pack that people can read and edit. */
 import { inEachLanguage, type Locale, type Text } from '../i18n/text';
+import { looksOf } from '../lookAlike';
 import type { Example, ExampleValue, Rule, RulePack, Segment } from '../rules/pack';
 import { packFormat } from '../rules/pack';
 import { packLimits } from '../rules/packLimits';
-import { looksOf } from '../rules/parse/lookAlike';
 import { segmentColors } from '../rules/segmentColors';
 import { draftTexts } from './draftTexts';
 import { type Feature, featureValue } from './feature';

@@ -2,6 +2,7 @@
 import { encodeIds } from '../facts/encodeIds';
 import { cellAddress } from '../facts/table';
 import { toId } from '../facts/toId';
+import { looksOf } from '../lookAlike';
 import { type CellPlace, type Checked, findingAt } from './checked';
 import type { Finding } from './finding';
 import { isOneEditApart } from './isOneEditApart';
@@ -9,7 +10,7 @@ import type { QualityKind } from './qualityCatalog';
 
 /**
  * One finding for each customer whose id or name looks like that of an earlier one. Ids look alike where they are equal
- * without punctuation, blanks and capitals; names also where they are one letter apart, from six letters on. Figures in a
+ * without punctuation, blanks and capitals, Cyrillic and Greek letters taken for the Latin ones they resemble; names also where they are one letter apart, from six letters on. Figures in a
  * name must be the same ("Shop 11" and "Shop 12" are two), and names of up to three letters never count: many people
  * share those. Where ids are names themselves they are compared as such. Simplified and Traditional characters differ.
  */
@@ -117,8 +118,7 @@ function pair(kind: QualityKind, { table }: Checked, entry: Entry, first: Entry)
 }
 
 function foldName(text: string): string {
-  return text
-    .normalize('NFKC')
+  return looksOf(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

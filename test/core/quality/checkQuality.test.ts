@@ -96,6 +96,8 @@ describe('look-alikes', () => {
   test.each([
     ['capitals, blanks and full-width signs write one id', ['C01', 'Ｃ01', 'c01 '], 'untidyId', ['C3', 'C4']],
     ['punctuation makes another id that looks alike', ['C-01', 'C01'], 'lookAlikeId', ['C3']],
+    ['a Cyrillic letter makes another id that looks the same', ['K01', '\u041a01'], 'lookAlikeId', ['C3']],
+    ['a sign without width makes no other id', ['C01', 'C01', 'C\u200b01'], 'untidyId', ['C4']],
     ['leading zeros make another id', ['01', '1'], 'lookAlikeId', []],
     ['the commonest writing wins, not the first', ['c01', 'C01', 'C01'], 'untidyId', ['C2']],
   ] as const)('%s', (_, ids, kind, expected) => {

@@ -4,8 +4,8 @@
  */
 import { isoToDay } from '../../facts/calendar';
 import { type Locale, locales, type Text } from '../../i18n/text';
+import { looksOf } from '../../lookAlike';
 import { packLimits } from '../packLimits';
-import { looksOf } from './lookAlike';
 import { inside, isRecord, report, reportStranger, type Source } from './source';
 
 /** The sources of the keys an object may have; `null` where there is no object. Other keys are reported. */

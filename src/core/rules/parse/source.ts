@@ -1,9 +1,10 @@
 /** A value of a pack's file together with its place: what every parser here reads from and reports to. */
+
+import { looksLike } from '../../lookAlike';
 import type { Json, Problem } from '../../problem';
 import { nearestFirst } from '../../schemes/nearestFirst';
 import { packLimits } from '../packLimits';
 import type { packProblems } from '../packProblems';
-import { looksLike } from './lookAlike';
 
 export type PackProblemCode = keyof typeof packProblems;
 

@@ -1,9 +1,9 @@
 /** Names that people cannot tell apart: two of them in one pack are refused, and a mention that only looks right is explained. */
 import { describe, expect, test } from 'vitest';
-import { checkPack } from '../../../../src/core/rules/check/checkPack';
-import { looksLike } from '../../../../src/core/rules/parse/lookAlike';
-import { parsePack } from '../../../../src/core/rules/parse/parsePack';
-import { codes, leaf, packFile, parsed, rule } from '../samplePack';
+import { looksLike } from '../../src/core/lookAlike';
+import { checkPack } from '../../src/core/rules/check/checkPack';
+import { parsePack } from '../../src/core/rules/parse/parsePack';
+import { codes, leaf, packFile, parsed, rule } from './rules/samplePack';
 
 test.each([
   ['Cyrillic letters', 'ассоunт', 'accounт'],
