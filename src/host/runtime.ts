@@ -41,6 +41,8 @@ export interface HostOptions {
   readonly onCall?: (call: ServiceCall) => void;
   /** Kept by the caller, they outlive the host as they outlive a closed document. */
   readonly documentProperties?: Map<string, string>;
+  /** Who has which lock: shared by the hosts of several users of one document. */
+  readonly lockHolders?: Map<Scope, object>;
   /** How long Google would let a request run, in milliseconds; shorter than Google's for tests. */
   readonly limit?: (request: Request) => number;
   /** False takes `eval` and `new Function` away, which Apps Script has and no bundle of ours may need. */
@@ -77,7 +79,7 @@ export function createHost(options: HostOptions): Host {
   const { onCall = () => {}, limit = timeLimit } = options;
   const bundle = new vm.Script(code, { filename: 'Code.gs' });
   const state = createHostState(options.documentProperties);
-  const lockHolders = new Map<Scope, object>();
+  const { lockHolders = new Map<Scope, object>() } = options;
   const spilled = new Set<SheetId>();
   let isEnabled = options.installed !== true;
   let slept = 0;

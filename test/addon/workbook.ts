@@ -43,6 +43,8 @@ export interface WorkbookOptions {
   /** Another spreadsheet than one in memory. */
   readonly createBackend?: typeof createMemoryBackend;
   readonly now?: string | (() => Date);
+  /** Shared with other users of the same file. */
+  readonly lockHolders?: HostOptions['lockHolders'];
   readonly limit?: HostOptions['limit'];
   readonly answer?: (title: string) => string;
   readonly onCall?: (call: ServiceCall) => void;
@@ -75,6 +77,7 @@ export function openWorkbook(
     backend,
     userLocale: options.userLocale ?? 'en',
     now: typeof options.now === 'function' ? options.now : new Date(options.now ?? '2026-06-30T04:00:00Z'),
+    ...(options.lockHolders && { lockHolders: options.lockHolders }),
     ...(options.limit && { limit: options.limit }),
     ui: {
       alert: (title, text) => {

@@ -11,7 +11,7 @@ import { mergeCells, mergesMeeting } from './merges';
 import type { GridRange, Platform } from './platform';
 import { notEmulated, refuse, SAYS } from './platformError';
 import { ServiceObject } from './serviceObject';
-import { gridRange } from './sheetGrid';
+import { gridRange, standingRange } from './sheetGrid';
 import { sortRows } from './sortRows';
 import { splitColumns } from './splitColumns';
 import { toDataValidation } from './validation';
@@ -26,12 +26,20 @@ export interface ClearOptions {
 export class Range extends ServiceObject {
   readonly service = 'Range';
   readonly #platform: Platform;
-  readonly at: GridRange;
+  #at: GridRange;
 
   constructor(platform: Platform, at: GridRange) {
     super();
     this.#platform = platform;
-    this.at = at;
+    this.#at = at;
+  }
+
+  get at(): GridRange {
+    return this.#at;
+  }
+
+  override beforeTrip(): void {
+    this.#at = standingRange(this.#platform, this.#at);
   }
 
   override get cells(): number {

@@ -11,6 +11,10 @@ export class RangeList extends ServiceObject {
     this.#ranges = ranges;
   }
 
+  override beforeTrip(): void {
+    for (const range of this.#ranges) range.beforeTrip();
+  }
+
   override get cells(): number {
     return this.#ranges.reduce((sum, { cells }) => sum + cells, 0);
   }

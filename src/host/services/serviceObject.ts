@@ -15,6 +15,9 @@ export abstract class ServiceObject {
   get cells(): number {
     return 0;
   }
+
+  /** Called before each trip: a sheet or a place in one may be gone since the object was made. */
+  beforeTrip(): void {}
 }
 
 export interface ServiceCall {
@@ -93,6 +96,7 @@ export function createDoor({ mode, onCall, copyIn, makeError }: DoorOptions): Do
       announce(callOf(target, key, member, found));
       const forbidden = forbiddenText(mode, { service: target.service, key, member });
       if (forbidden !== null) throw new PlatformError(forbidden);
+      if (member.kind !== 'handle') target.beforeTrip();
       const answer = member.isProperty ? Reflect.get(target, key) : carryOut(target, key, member, found);
       return copyIn(answer ?? null, wrap);
     } catch (error) {

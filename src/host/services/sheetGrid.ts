@@ -40,6 +40,20 @@ export function gridRange(
   return { sheet, rect: { row: row - 1, column: column - 1, rows, columns }, whole: null };
 }
 
+/**
+ * A range that was made some time ago: a place does not follow what moves, and lies outside where lines were deleted
+ * since; whole rows and columns are as long as the sheet is now.
+ */
+export function standingRange(platform: Platform, { sheet, rect, whole }: GridRange): GridRange {
+  const { rows, columns } = sheetInfo(platform, sheet);
+  const size = {
+    rows: whole === 'columns' ? rows : rect.rows,
+    columns: whole === 'rows' ? columns : rect.columns,
+  };
+  if (rect.row + size.rows > rows || rect.column + size.columns > columns) refuse(SAYS.outsideSheet);
+  return { sheet, rect: { ...rect, ...size }, whole };
+}
+
 /** A range by A1 text or name; without a sheet's name it lies on `home`. */
 export function namedGridRange(platform: Platform, home: SheetId, text: string): GridRange {
   const named = platform.backend.namedRanges().get(text);
