@@ -18,8 +18,6 @@ export interface Source extends PureSource {
   readonly targetSheet: Sheet | null;
   readonly targetName: string | null;
   readonly targetColumns: readonly MarkedColumn[];
-  /** Where the customers' ids stand in that sheet, from 1. */
-  readonly keyColumn: number;
   /** Columns of the grid, where columns will be inserted. */
   readonly maxColumns: number | null;
 }
@@ -75,13 +73,10 @@ export function openSheet({ spreadsheet, marks: { report } }: OpenSpreadsheet): 
   return report && report.sheet.getSheetId() === open ? report.source : open;
 }
 
-type TargetPart = Pick<
-  Source,
-  'target' | 'targetSheet' | 'targetName' | 'targetColumns' | 'keyColumn' | 'maxColumns'
->;
+type TargetPart = Pick<Source, 'target' | 'targetSheet' | 'targetName' | 'targetColumns' | 'maxColumns'>;
 
 function targetAt({ marks }: OpenSpreadsheet, place: Place, handles: ReadonlyMap<number, Sheet>): TargetPart {
-  const { sheet: snapshot, keyColumn, lastRow } = place;
+  const { sheet: snapshot, lastRow } = place;
   const sheet = snapshot && handles.get(snapshot.id);
   if (!snapshot || !sheet)
     return {
@@ -89,7 +84,6 @@ function targetAt({ marks }: OpenSpreadsheet, place: Place, handles: ReadonlyMap
       targetSheet: null,
       targetName: null,
       targetColumns: [],
-      keyColumn: 1,
       maxColumns: null,
     };
   const usedColors = marks.journal?.usedColors ?? [];
@@ -103,7 +97,6 @@ function targetAt({ marks }: OpenSpreadsheet, place: Place, handles: ReadonlyMap
     targetSheet: sheet,
     targetName: snapshot.name,
     targetColumns: marks.columns.filter((column) => column.sheet.getSheetId() === snapshot.id),
-    keyColumn,
     maxColumns: place.ownTab ? null : maxColumns,
   };
 }

@@ -9,7 +9,14 @@ import { isOurs } from '../core/plan/colorRules';
 import type { Target } from '../core/plan/target';
 import { withoutOwned } from '../core/source/sheetSnapshot';
 import type { MarkedColumn } from './services/marks';
-import { hasForeignCells, marksOn, readCells, readTarget, type TargetPlace } from './services/readSheet';
+import {
+  hasForeignCells,
+  holds,
+  marksOn,
+  readCells,
+  readTarget,
+  type TargetPlace,
+} from './services/readSheet';
 import { type OpenSpreadsheet, sheetById } from './services/spreadsheet';
 
 export interface OwnedSheet {
@@ -18,6 +25,8 @@ export interface OwnedSheet {
   readonly target: Target;
   /** Whether it is a tab of ours into which the user wrote something: every cell of the grid is read for that. */
   readonly isForeign: () => boolean;
+  /** Whether the cells are still those that were read. */
+  readonly isUntouched: () => boolean;
 }
 
 export function readOwned(open: OpenSpreadsheet): readonly OwnedSheet[] {
@@ -37,14 +46,14 @@ export function readOwned(open: OpenSpreadsheet): readonly OwnedSheet[] {
     const maxColumns = sheet.getMaxColumns();
     const target = readTarget(sheet, cells, columns, { ...placeOf(cells, columns, open), maxColumns });
     const isForeign = () => target.ownTab && (isOnly || hasForeign(open, { sheet, columns, target }, cells));
-    return [{ sheet, columns, isForeign, target }];
+    return [{ sheet, columns, isForeign, target, isUntouched: () => holds(sheet, cells, toDay) }];
   });
 }
 
 /** A tab of ours is the user's as soon as it holds a row, a cell, a note, a colour or a rule that is not ours. */
 function hasForeign(
   open: OpenSpreadsheet,
-  { sheet, columns, target }: Omit<OwnedSheet, 'isForeign'>,
+  { sheet, columns, target }: Pick<OwnedSheet, 'sheet' | 'columns' | 'target'>,
   cells: readonly (readonly Cell[])[],
 ): boolean {
   if (target.rules.some((rule) => !isOurs(rule, target))) return true;

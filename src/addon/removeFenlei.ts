@@ -37,9 +37,16 @@ export function removeEverything(): void {
     return;
   }
   const kept: string[] = [];
-  for (const { sheet, columns, target, foreign, changes } of steps) {
+  for (const { sheet, columns, target, foreign, isUntouched, changes } of steps) {
     if (target.ownTab && (foreign || hasAnswers(target))) kept.push(sheet.getName());
-    applyChanges(changes, { spreadsheet, sheet, marked: columns, target });
+    const { isMoved } = applyChanges(changes, {
+      ...{ spreadsheet, sheet, marked: columns, target, isUntouched },
+    });
+    if (isMoved) {
+      const values = { sheet: sheet.getName() };
+      tell(title, renderProblem({ code: 'rowsMoved', at: [], values }, language));
+      return;
+    }
   }
   if (marks.report && !removeReport(spreadsheet, marks)) kept.push(marks.report.sheet.getName());
   kept.push(...removeAccounts(open));

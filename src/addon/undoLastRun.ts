@@ -4,7 +4,7 @@ import { words } from '../core/i18n/words';
 import { hasAnswers } from '../core/plan/answered';
 import type { Change } from '../core/plan/change';
 import { planUndo } from '../core/plan/planUndo';
-import type { UndoRecord } from '../core/plan/undoRecord';
+import { type UndoRecord, withAllRows } from '../core/plan/undoRecord';
 import { renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
 import { findBlocked } from './findBlocked';
@@ -17,7 +17,7 @@ import { confirm, tell } from './services/dialogs';
 import { dropRun } from './services/keptRuns';
 import { takeLock } from './services/lock';
 import { keepInFile, readMarks } from './services/marks';
-import { type OpenSpreadsheet, openSpreadsheet } from './services/spreadsheet';
+import { activateSheet, type OpenSpreadsheet, openSpreadsheet } from './services/spreadsheet';
 import { dropEmptyStore, readUndo } from './services/store';
 import { warnOfFormulas } from './warnOfFormulas';
 
@@ -47,20 +47,25 @@ export function undoLastRun(): void {
 
 /**
  * Undoes a run, finished or not; answers the sentence to show. Everything is read again under the lock, since the file
- * may have changed while a dialog was open: only the very run that the user was asked about is undone.
+ * may have changed while a dialog was open: only the very run that the user was asked about is undone. `given`: the
+ * record where the caller has a fuller one than that which was kept.
  */
-export function undoRun({ spreadsheet, ...asked }: OpenSpreadsheet, run: JournalEntry): Result<string> {
+export function undoRun(
+  { spreadsheet, ...asked }: OpenSpreadsheet,
+  run: JournalEntry,
+  given?: UndoRecord,
+): Result<string> {
   if (!takeLock()) return failure({ code: 'anotherRun', at: [] });
   const open = { ...asked, spreadsheet, marks: readMarks(spreadsheet) };
   const now = lastRun(open.marks.journal);
   if (now?.id !== run.id || now.state !== run.state) return failure({ code: 'anotherRun', at: [] });
-  const record = recordOf(open, run);
-  const steps = record ? undoSteps(open, run, record) : [];
-  const blocked = findBlocked(steps);
-  if (blocked) return failure(blocked);
-  for (const { sheet, columns, target, changes } of steps)
-    applyChanges(changes, { spreadsheet, sheet, marked: columns, target });
+  const record = given ?? recordOf(open, run);
+  const undone = record ? undoOn(open, run, record) : success<readonly string[]>([]);
+  if (!undone.ok) return undone;
   removeLeftovers(spreadsheet, run);
+  // The tab that was in front may be gone: the next run reads the sheet that this one read.
+  if (record && record.madeTab !== null && undone.value.length === 0)
+    activateSheet(spreadsheet, run.sourceId);
   const { store } = open.marks;
   if (store) {
     dropRun(store, run.id);
@@ -69,12 +74,42 @@ export function undoRun({ spreadsheet, ...asked }: OpenSpreadsheet, run: Journal
   const journal = withEntry(open.marks.journal, { ...run, state: 'undone', undo: null });
   keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'journal', journal });
   const { language } = open;
-  const kept = steps.flatMap(({ kept: tab }) => (tab === null ? [] : fill(words.tabKept[language], { tab })));
+  const kept = undone.value.map((tab) => fill(words.tabKept[language], { tab }));
   return success([words.undone[language], ...kept].join('\n'));
 }
 
 function recordOf({ marks }: OpenSpreadsheet, run: JournalEntry): UndoRecord | null {
   return run.undo ?? readUndo(marks.store, run.id);
+}
+
+/** People who move rows again and again can wait for. */
+const mostTries = 3;
+
+/**
+ * Answers the names of tabs that stay because the user wrote into them. Where rows move while it writes, it begins anew
+ * from the sheet as it stands then, with what every row held in the beginning.
+ */
+function undoOn(
+  open: OpenSpreadsheet,
+  run: JournalEntry,
+  record: UndoRecord,
+  tries = 1,
+): Result<readonly string[]> {
+  const { spreadsheet } = open;
+  const steps = undoSteps(open, run, record);
+  const blocked = findBlocked(steps);
+  if (blocked) return failure(blocked);
+  for (const { sheet, columns, target, isUntouched, changes } of steps) {
+    const { isMoved } = applyChanges(changes, {
+      ...{ spreadsheet, sheet, marked: columns, target, isUntouched },
+    });
+    if (!isMoved) continue;
+    if (tries === mostTries)
+      return failure({ code: 'rowsMoved', at: [], values: { sheet: sheet.getName() } });
+    const again = { ...open, marks: readMarks(spreadsheet) };
+    return undoOn(again, run, withAllRows(record, target), tries + 1);
+  }
+  return success(steps.flatMap(({ kept }) => kept ?? []));
 }
 
 interface UndoStep extends OwnedSheet {

@@ -1,11 +1,13 @@
 /** Writes a prepared run into the file, under the lock, entered in the journal before its first write. */
+
+import { withAllRows } from '../core/plan/undoRecord';
 import { renderBasis } from '../core/preview/basis';
 import { newSegments, type RunMoves } from '../core/preview/runHistory';
 import { segmentsBefore } from '../core/preview/segmentsBefore';
 import type { Problem } from '../core/problem';
 import type { Settings } from '../protocol/settings';
 import { findBlocked } from './findBlocked';
-import { findMoved } from './guard';
+import { findMoved, rowsMoved } from './guard';
 import { type JournalEntry, standingRuns, withColors, withEntry } from './journal';
 import type { PreparedRun } from './prepareRun';
 import { applyChanges } from './services/applyChanges';
@@ -14,6 +16,7 @@ import { takeLock } from './services/lock';
 import { keepInFile, readMarks } from './services/marks';
 import type { OpenSpreadsheet } from './services/spreadsheet';
 import { openStore, writeUndo } from './services/store';
+import { undoRun } from './undoLastRun';
 
 export interface WriteOptions {
   /** Choices to keep with the run; those of the file where left out. */
@@ -50,10 +53,15 @@ export function writeRun(
   if (plan.undo.columns.length > 0) writeUndo(store, entry.id, plan.undo);
   keepRun(store, entry.id, textsOf(prepared), standingRuns(marks.journal));
   const context = { spreadsheet, sheet: targetSheet, marked: targetColumns, target };
-  const { sheet } = applyChanges(plan.changes, { ...context, ...(onBlock && { onBlock }) });
+  const written = applyChanges(plan.changes, { ...context, ...(onBlock && { onBlock }) });
+  if (written.isMoved) {
+    undoRun(open, entry, withAllRows(plan.undo, target));
+    return rowsMoved(source, madeTab);
+  }
   // Reading forces every pending write out: only after that may the journal call the run done.
-  const done: JournalEntry = { ...entry, state: 'done', sheetId: sheet?.getSheetId() ?? null };
-  keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'journal', journal: withEntry(journal, done) });
+  const done: JournalEntry = { ...entry, state: 'done', sheetId: written.sheet?.getSheetId() ?? null };
+  const after = written.marks ?? readMarks(spreadsheet);
+  keepInFile(spreadsheet, after, { is: 'journal', journal: withEntry(journal, done) });
   return null;
 }
 

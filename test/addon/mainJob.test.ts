@@ -324,7 +324,7 @@ describe('what stops a run before it writes', () => {
     move = () => backend.moveRows(sheetId(backend, 'List'), 30, 5, 1);
     const outcome = run();
     expect(outcome.status).toBe('refused');
-    expect(JSON.stringify(outcome)).toContain('changed while the segments were computed');
+    expect(JSON.stringify(outcome)).toContain('moved while Fenlei was at work');
     expect(valuesOf(backend, 'List')[0]).toHaveLength(5);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SheetBackend } from '../../src/host/sheetBackend';
 import { someCustomers, someOrders } from './someOrders';
-import { openWorkbook, pictureOf, sheetId, valuesOf, type WorkbookOptions } from './workbook';
+import { openWorkbook, pictureOf, sheetId, sortBody, valuesOf, type WorkbookOptions } from './workbook';
 
 /** What somebody does while a dialog of Fenlei is open, or between two runs, must neither be lost nor lead it astray. */
 describe('while a dialog is open', () => {
@@ -100,6 +100,64 @@ describe('while a dialog is open', () => {
   });
 });
 
+describe('while Fenlei reads and writes', () => {
+  /** Does something once, right before the first call of this name that follows `after`. */
+  function open(after: string, before: string, edit: (backend: SheetBackend) => void) {
+    let [isNear, isDone] = [false, true];
+    const book = openWorkbook(
+      { List: someCustomers(30) },
+      {
+        onCall: ({ name }) => {
+          if (name === after) isNear = true;
+          if (name !== before || !isNear || isDone) return;
+          isDone = true;
+          edit(book.backend);
+        },
+      },
+    );
+    const arm = () => {
+      [isNear, isDone] = [false, false];
+    };
+    return { ...book, arm, isDone: () => isDone };
+  }
+
+  test.each(['undoLastRun', 'removeFenlei'])(
+    '%s: a column that somebody inserts just then is not deleted in place of ours',
+    (command) => {
+      const mine = [['Mine'], ['keep me']];
+      const book = open('Lock.tryLock', 'Range.getNotes', (backend) => {
+        backend.insertColumns(sheetId(backend, 'List'), 2, 1);
+        backend.write(sheetId(backend, 'List'), 'value', { row: 0, column: 2, rows: 2, columns: 1 }, mine);
+      });
+      book.run();
+      book.arm();
+      book.host.runMenuItem(command);
+      expect(book.isDone()).toBe(true);
+      const user = [
+        'Customer no',
+        'Customer name',
+        'Mine',
+        'Last order date',
+        'Number of orders',
+        'Total amount',
+      ];
+      expect(valuesOf(book.backend, 'List')[0]?.slice(0, 6)).toEqual(user);
+      book.host.runMenuItem(command);
+      expect(valuesOf(book.backend, 'List')[0]).toEqual(user);
+    },
+  );
+
+  test('rows sorted between two writes of a run have no segment of another customer', () => {
+    const book = open('Range.setValues', 'Range.setNotes', (backend) => sortBody(backend, 'List', 4));
+    book.arm();
+    const outcome = book.run();
+    expect(book.isDone()).toBe(true);
+    expect(outcome).toMatchObject({ status: 'refused', problems: [expect.stringContaining('moved while')] });
+    expect(valuesOf(book.backend, 'List')[0]).toEqual(someCustomers(30)[0]);
+    expect(book.run().status).toBe('applied');
+  });
+});
+
 test('a failing service shows a sentence, and the next run offers to finish', () => {
   let fail = true;
   const { run, dialogs } = openWorkbook(
@@ -120,6 +178,28 @@ test('a failing service shows a sentence, and the next run offers to finish', ()
 });
 
 describe('between two runs', () => {
+  test('after an undo the sheet that was read is in front again, and the next run reads it', () => {
+    const { host, run } = openWorkbook({ Notes: [['Remarks'], ['call Ann']], Orders: someOrders(30) });
+    host.call('sidebarCall', 'showCell', JSON.stringify({ sheet: 'Orders', cell: 'A1' }));
+    expect(run().status).toBe('applied');
+    host.runMenuItem('undoLastRun');
+    expect(run()).toMatchObject({ status: 'applied', summary: { rows: 120 } });
+  });
+
+  test('undoing a run that added customers leaves one colour rule for each segment', () => {
+    const orders = someOrders(20);
+    const { backend, host, run } = openWorkbook({ Orders: orders });
+    run();
+    const before = backend.colorRules(sheetId(backend, 'Customers'));
+    const shop = sheetId(backend, 'Orders');
+    backend.write(shop, 'value', { row: orders.length, column: 0, rows: 1, columns: 5 }, [
+      ['Z1', 46_200, 'NEW1', 'N1', 50],
+    ]);
+    openWorkbook({}, { backend, userLocale: 'zh-CN' }).run();
+    host.runMenuItem('undoLastRun');
+    expect(backend.colorRules(sheetId(backend, 'Customers'))).toEqual(before);
+  });
+
   test("a tab of the user's that has our name stays untouched, also when empty", () => {
     const { backend, host, run } = openWorkbook({ Orders: someOrders(30), Customers: [] });
     const id = sheetId(backend, 'Customers');

@@ -10,13 +10,14 @@ describe('service calls of a run', () => {
   /**
    * The first run of a file also makes the hidden tab, once: seven trips. What is kept of a run costs every run three, a
    * tab of our own one for each number format: by whole columns, which is much faster for many rows than cell by cell.
+   * One asks whether the new columns met their marks.
    */
-  const first = 35;
+  const first = 36;
 
   test.each([
     ['100', 100],
     ['20,000', 20_000],
-  ])('from orders of %s customers: the first writing takes at most 35 trips', (_, customers) => {
+  ])('from orders of %s customers: the first writing takes at most 36 trips', (_, customers) => {
     expect(tripsOf(openWorkbook({ Orders: someOrders(customers) })).writing).toBeLessThanOrEqual(first);
   });
 
@@ -27,11 +28,12 @@ describe('service calls of a run', () => {
     expect(many).toEqual(few);
   });
 
+  /** In a sheet of the user's it is asked whether the marks met the new columns, and once more before the colours. */
   test.each([
-    ['an order sheet', { Orders: someOrders(100) }],
-    ['a customer sheet', { List: someCustomers(100) }],
-  ])('%s: the whole first run, reading and preview included, stays within 46 trips', (_, sheets) => {
-    expect(tripsOf(openWorkbook(sheets)).all).toBeLessThanOrEqual(first + 11);
+    ['an order sheet', { Orders: someOrders(100) }, 47],
+    ['a customer sheet', { List: someCustomers(100) }, 50],
+  ])('%s: the whole first run, reading and preview included, stays within %3$i trips', (_, sheets, most) => {
+    expect(tripsOf(openWorkbook(sheets)).all).toBeLessThanOrEqual(most);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { planRemoval } from '../../core/plan/planRemoval';
 import type { SheetStep } from '../findBlocked';
 import { applyChanges } from '../services/applyChanges';
 import type { MarkedColumn } from '../services/marks';
-import { hasForeignCells } from '../services/readSheet';
+import { hasForeignCells, holds } from '../services/readSheet';
 import type { OpenSpreadsheet } from '../services/spreadsheet';
 import { readAccountsTab, unfinishedTab } from './accountsTab';
 
@@ -15,13 +15,19 @@ export function removeAccounts(open: OpenSpreadsheet): readonly string[] {
   if (unfinished) spreadsheet.deleteSheet(unfinished);
   const removal = unfinished ? null : accountsRemoval(open);
   if (!removal) return [];
-  const { sheet, columns, target, changes, kept } = removal;
-  applyChanges(changes, { spreadsheet, sheet, marked: columns, target });
-  return kept === null ? [] : [kept];
+  const { sheet, name, columns, target, changes, kept, isUntouched: isAsRead } = removal;
+  const { isMoved } = applyChanges(changes, {
+    ...{ spreadsheet, sheet, marked: columns, target, isUntouched: isAsRead },
+  });
+  // Somebody wrote in it just now: it is theirs, and its marks go with all others.
+  return kept !== null || isMoved ? [name] : [];
 }
 
 export interface AccountsRemoval extends SheetStep {
   readonly columns: readonly MarkedColumn[];
+  readonly name: string;
+  /** Whether the cells are still those that were read. */
+  readonly isUntouched: () => boolean;
   /** The tab's name where it stays. */
   readonly kept: string | null;
 }
@@ -34,5 +40,8 @@ export function accountsRemoval(open: OpenSpreadsheet): AccountsRemoval | null {
   const { sheet, name, columns, cells, target } = tab;
   const isLast = spreadsheet.getNumSheets() - (marks.store ? 1 : 0) === 1;
   const stays = isLast || !isUntouched(target) || hasForeignCells(sheet, cells, columns);
-  return { sheet, columns, target, changes: planRemoval(target, stays), kept: stays ? name : null };
+  return {
+    ...{ sheet, columns, target, changes: planRemoval(target, stays), kept: stays ? name : null },
+    ...{ name, isUntouched: () => holds(sheet, cells, open.toDay) },
+  };
 }

@@ -37,12 +37,13 @@ export function writeAccounts(
   if (plan.changes.length === 0) return prepared;
   const unfinished = unfinishedTab(open);
   if (unfinished) spreadsheet.deleteSheet(unfinished);
-  applyChanges(plan.changes, {
+  const { isMoved } = applyChanges(plan.changes, {
     spreadsheet,
     sheet: tab?.sheet ?? null,
     marked: tab?.columns ?? [],
     target: tab?.target ?? newTarget,
   });
+  if (isMoved) return failure({ code: 'rowsMoved', at: [], values: { sheet: tabName } });
   if (!tab) keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'accounts', accounts: entry });
   return success(prepared.value);
 }

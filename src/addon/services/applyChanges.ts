@@ -1,28 +1,28 @@
-/** Writes a plan into the sheet: the only place that changes cells, notes, colours, columns and tabs. */
-import type { Cell } from '../../core/facts/cell';
-import { isDayCell } from '../../core/facts/cell';
-import { columnLetters } from '../../core/facts/table';
-import type { Change, ColorRule, NewColumn } from '../../core/plan/change';
-import { isOurs } from '../../core/plan/colorRules';
+/** Carries a plan out in its order, as long as the sheet stands as the plan takes it. */
+import { toId } from '../../core/facts/toId';
+import type { Change } from '../../core/plan/change';
 import type { Target } from '../../core/plan/target';
-import { changeMark, type MarkedColumn, markColumn } from './marks';
-import { toExistingRule } from './readSheet';
+import { addColumns, areBlank, disown, dressColumns } from './addColumns';
+import { setColorRules, takeOffRules } from './colorRules';
+import { type MarkedColumn, type Marks, readMarks } from './marks';
+import { type ColumnPlace, columnsStand, placesOn, rowsStand } from './standing';
+import { writeChange } from './writeChange';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Rows of one write: a larger block makes a single call too slow. */
-const blockRows = 25_000;
-/** A to Z. */
-const freshColumns = 26;
+/** A new tab of more columns than A to Z, or of so many rows, gets just the columns that it needs. */
+const [freshColumns, longTab] = [26, 25_000] as const;
 
 export interface ApplyContext {
   readonly spreadsheet: Spreadsheet;
   /** `null` where the plan makes the tab. */
   readonly sheet: Sheet | null;
   readonly marked: readonly MarkedColumn[];
-  /** The sheet as it was read: it tells which colour rules are ours. */
+  /** The sheet as it was read: it tells which rows stand where, and which colour rules are ours. */
   readonly target: Target;
+  /** Whether the tab still holds what was read: only then may it be deleted. Left out where no tab of ours can be. */
+  readonly isUntouched?: () => boolean;
   /** Called before each block of cells or notes but the first, with the share of the changes that are written. */
   readonly onBlock?: (share: number) => void;
 }
@@ -30,87 +30,145 @@ export interface ApplyContext {
 export interface Applied {
   /** The sheet that holds the segments; `null` once it is deleted. */
   readonly sheet: Sheet | null;
-  /** The name that a new tab got. */
-  readonly madeTab: string | null;
+  /** Somebody moved rows or columns meanwhile: the rest was not written, and what was may stand in wrong rows. */
+  readonly isMoved: boolean;
+  /** What is marked in the file after the last write, where it was asked for. */
+  readonly marks: Marks | null;
 }
 
-/** Carries out the changes in their order. */
+/** How far the work is. */
+interface Work {
+  sheet: Sheet | null;
+  /** A tab that was made just now: nobody works in it yet. */
+  isNew: boolean;
+  /** Who must stand in which row; `null` where we wrote another key. */
+  keys: readonly (string | null)[];
+  /** Where our columns must be by now. */
+  columns: readonly ColumnPlace[];
+  /** Nothing was read since the sheet was last found standing: the next write may follow at once. */
+  isSeen: boolean;
+  /** As they were last read. */
+  marks: Marks | null;
+}
+
+/**
+ * Whether the sheet stands is asked before each stretch of writes and, unless columns were deleted, after the last one.
+ * A write that came between two calls in the wrong place is thus found, and the caller can take it back by customer.
+ */
 export function applyChanges(changes: readonly Change[], context: ApplyContext): Applied {
-  const { onBlock = () => {} } = context;
-  return changes.reduce<Applied>(
-    (applied, change, place) => {
-      if (change.kind === 'addTab') return addTab(context.spreadsheet, change);
-      if (!applied.sheet) throw new Error(`A plan must make or name its sheet before "${change.kind}".`);
-      if (change.kind === 'deleteTab') {
-        context.spreadsheet.deleteSheet(applied.sheet);
-        return { ...applied, sheet: null };
-      }
-      if (change.kind === 'setColorRules') setColorRules(applied, change.add, context.target);
-      else
-        applyChange(change, applied.sheet, {
-          ...context,
-          onBlock: (share) => onBlock((place + share) / changes.length),
-        });
-      return applied;
-    },
-    { sheet: context.sheet, madeTab: null },
+  const { onBlock = () => {}, isUntouched = () => true, marked } = context;
+  const columns = context.sheet ? placesOn({ columns: marked }, context.sheet.getSheetId()) : [];
+  const work: Work = {
+    sheet: context.sheet,
+    isNew: false,
+    keys: context.target.keys,
+    columns,
+    isSeen: false,
+    marks: null,
+  };
+  for (const [place, change] of changes.entries()) {
+    const isDone = carryOut(change, work, {
+      ...context,
+      isUntouched,
+      onBlock: (share) => onBlock((place + share) / changes.length),
+    });
+    if (!isDone) return { sheet: work.sheet, isMoved: true, marks: null };
+  }
+  const { sheet } = work;
+  const isLost = changes.some(({ kind }) => kind === 'deleteColumns');
+  if (!sheet || isLost || !changes.some(hasPlace)) return { sheet, isMoved: false, marks: null };
+  if (isStanding(work, context)) return { sheet, isMoved: false, marks: work.marks };
+  takeOffRules(
+    sheet,
+    changes.flatMap((change) => (change.kind === 'setColorRules' ? change.add : [])),
   );
+  return { sheet, isMoved: true, marks: null };
 }
 
-type SheetChange = Exclude<Change, { kind: 'addTab' | 'deleteTab' | 'setColorRules' }>;
-
-type ChangeContext = Pick<ApplyContext, 'marked'> & Required<Pick<ApplyContext, 'onBlock'>>;
-
-function applyChange(change: SheetChange, sheet: Sheet, { marked, onBlock }: ChangeContext): void {
-  switch (change.kind) {
-    case 'addRows':
-      sheet.insertRowsAfter(change.after, change.count);
-      return;
-    case 'addColumns':
-      addColumns(sheet, change);
-      return;
-    case 'writeCells':
-      writeCells(sheet, change, onBlock);
-      return;
-    case 'writeNotes':
-      eachBlock(change.notes, onBlock, (notes, from) =>
-        sheet
-          .getRange(change.row + from, change.column, notes.length, 1)
-          .setNotes(notes.map((note) => [note])),
-      );
-      return;
-    case 'fitColumns':
-      sheet.autoResizeColumns(change.column, change.count);
-      return;
-    case 'setWidth':
-      sheet.setColumnWidth(change.column, change.width);
-      return;
-    case 'formatRows':
-      formatRows(sheet, change);
-      return;
-    case 'markColumn': {
-      const column = marked.find(({ mark }) => mark.column === change.key);
-      if (column) changeMark(column, change.mark);
-      return;
-    }
-    case 'deleteColumns':
-      sheet.deleteColumns(change.column, change.count);
-      return;
-    case 'releaseColumn':
-      marked.find(({ mark }) => mark.column === change.key)?.metadata.remove();
-      return;
+/** Whether it was carried out: not where somebody moved what it names. */
+function carryOut(change: Change, work: Work, context: Required<ApplyContext>): boolean {
+  if (change.kind === 'addTab') {
+    work.sheet = addTab(context.spreadsheet, change);
+    work.isNew = true;
+    return true;
   }
+  const { sheet } = work;
+  if (!sheet) throw new Error(`A plan must make or name its sheet before "${change.kind}".`);
+  switch (change.kind) {
+    case 'addColumns': {
+      const added = addColumns(sheet, change);
+      work.columns = [...work.columns, ...added];
+      const isMet = (work.isNew || areBlank(sheet, added)) && isStanding(work, context);
+      if (!isMet) {
+        disown(context.spreadsheet, sheet, added);
+        return false;
+      }
+      work.isSeen = true;
+      dressColumns(sheet, change);
+      return true;
+    }
+    case 'setColorRules':
+      work.isSeen = false;
+      if (!isSeen(work, context)) return false;
+      setColorRules(sheet, change.add, { ...context, isNew: work.isNew });
+      work.isSeen = false;
+      return true;
+    case 'deleteTab':
+      if (!context.isUntouched()) return false;
+      context.spreadsheet.deleteSheet(sheet);
+      work.sheet = null;
+      return true;
+    default:
+      if (hasPlace(change) && !isSeen(work, context)) return false;
+      if (change.kind === 'releaseColumn')
+        work.columns = work.columns.filter(({ key }) => key !== change.key);
+      if (change.kind === 'writeCells') work.keys = keysAfter(change, work.keys, context.target);
+      writeChange(change, sheet, context);
+      return true;
+  }
+}
+
+/** A run adds customers and an undo takes them away again: a row whose key was written is not told by its old one. */
+function keysAfter(
+  { row, column, cells }: Extract<Change, { kind: 'writeCells' }>,
+  keys: Work['keys'],
+  { keyColumn, headerRow }: Target,
+): Work['keys'] {
+  const width = cells[0]?.length ?? 0;
+  if (keyColumn < column || keyColumn >= column + width) return keys;
+  return keys.map((key, at) => {
+    const written = cells[headerRow + 1 + at - row]?.[keyColumn - column];
+    return written === undefined || (toId(written) ?? '') === key ? key : null;
+  });
+}
+
+/** Whether a change names rows or columns by where they stand. */
+function hasPlace({ kind }: Change): boolean {
+  return kind !== 'addTab' && kind !== 'addRows' && kind !== 'markColumn' && kind !== 'releaseColumn';
+}
+
+function isSeen(work: Work, context: ApplyContext): boolean {
+  work.isSeen ||= work.isNew || isStanding(work, context);
+  return work.isSeen;
+}
+
+function isStanding(work: Work, { spreadsheet, target }: ApplyContext): boolean {
+  const { sheet, keys, columns } = work;
+  if (!sheet || !rowsStand(sheet, { ...target, keys })) return false;
+  // Last of all: rows that move can be put right by customer, a column of the user's that is written over cannot.
+  work.marks = readMarks(spreadsheet);
+  return columnsStand(work.marks, sheet.getSheetId(), columns);
 }
 
 type NewTab = Extract<Change, { kind: 'addTab' }>;
 
-function addTab(spreadsheet: Spreadsheet, { name, rows, columns }: NewTab): Applied {
+function addTab(spreadsheet: Spreadsheet, { name, rows, columns }: NewTab): Sheet {
   const sheet = spreadsheet.insertSheet(name);
-  if (columns > freshColumns || rows > blockRows) fitWidth(sheet, columns);
+  if (columns > freshColumns || rows > longTab) fitWidth(sheet, columns);
   // Always called, since the size of a fresh tab is nowhere promised.
   sheet.insertRowsAfter(1, rows);
   sheet.setFrozenRows(1);
-  return { sheet, madeTab: name };
+  return sheet;
 }
 
 /** Spare columns of a long tab would count against the cells that a file may hold, and undoing would read them all. */
@@ -118,87 +176,4 @@ function fitWidth(sheet: Sheet, columns: number): void {
   const width = sheet.getMaxColumns();
   if (width < columns) sheet.insertColumnsAfter(width, columns - width);
   if (width > columns) sheet.deleteColumns(columns + 1, width - columns);
-}
-
-/** The sheet's rules are read again: one that somebody added meanwhile must stay. A tab just made has none. */
-function setColorRules({ sheet, madeTab }: Applied, add: readonly ColorRule[], target: Target): void {
-  if (!sheet) return;
-  const existing = madeTab === null ? sheet.getConditionalFormatRules() : [];
-  const theirs = existing.filter((rule) => !isOurs(toExistingRule(rule), target));
-  sheet.setConditionalFormatRules([...theirs, ...add.map((rule) => buildRule(sheet, rule))]);
-}
-
-function addColumns(sheet: Sheet, { after, insert, columns }: Extract<Change, { kind: 'addColumns' }>): void {
-  const first = columnLetters(after + 1);
-  const last = columnLetters(after + columns.length);
-  if (insert) sheet.insertColumnsAfter(after, columns.length);
-  columns.forEach(({ mark }, index) => {
-    markColumn(sheet, columnLetters(after + 1 + index), mark);
-  });
-  // A new column takes over the formats and drop-down lists of its neighbour, and a list would refuse our values.
-  if (insert) sheet.getRange(`${first}:${last}`).clear({ formatOnly: true, validationsOnly: true });
-  formatColumns(sheet, after, columns);
-}
-
-/**
- * Whole columns, since the user may add rows below; one call per format, which takes Google no longer for many rows than
- * for few.
- */
-function formatColumns(sheet: Sheet, after: number, columns: readonly NewColumn[]): void {
-  for (const format of new Set(columns.map((column) => column.format))) {
-    const ranges = columns.flatMap((column, index) => {
-      const letters = columnLetters(after + 1 + index);
-      return column.format === format ? [`${letters}:${letters}`] : [];
-    });
-    sheet.getRangeList(ranges).setNumberFormat(format);
-  }
-}
-
-/** One call per format. */
-function formatRows(sheet: Sheet, { row, rows, columns }: Extract<Change, { kind: 'formatRows' }>): void {
-  for (const format of new Set(columns.map((column) => column.format))) {
-    const ranges = columns
-      .filter((column) => column.format === format)
-      .map(({ column }) => `${columnLetters(column)}${row}:${columnLetters(column)}${row + rows - 1}`);
-    sheet.getRangeList(ranges).setNumberFormat(format);
-  }
-}
-
-function writeCells(
-  sheet: Sheet,
-  { row, column, cells }: Extract<Change, { kind: 'writeCells' }>,
-  onBlock: (share: number) => void,
-): void {
-  const width = cells[0]?.length ?? 0;
-  eachBlock(cells, onBlock, (block, from) =>
-    sheet.getRange(row + from, column, block.length, width).setValues(block.map((line) => line.map(toValue))),
-  );
-}
-
-function eachBlock<T>(
-  items: readonly T[],
-  onBlock: (share: number) => void,
-  write: (block: readonly T[], from: number) => void,
-): void {
-  for (let from = 0; from < items.length; from += blockRows) {
-    if (from > 0) onBlock(from / items.length);
-    write(items.slice(from, from + blockRows), from);
-  }
-}
-
-/**
- * Text goes into columns of format `@`, which keep 00123, 1-2 and =1+1 as they are; a day is its serial number, which
- * the column's date format shows as a date.
- */
-function toValue(cell: Cell): string | number | boolean {
-  if (cell === null) return '';
-  return isDayCell(cell) ? cell.day : cell;
-}
-
-function buildRule(sheet: Sheet, rule: ColorRule): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const builder = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(rule.formula)
-    .setBackground(rule.background)
-    .setRanges([sheet.getRange(rule.row, rule.column, rule.rows, rule.columns)]);
-  return (rule.bold ? builder.setBold(true) : builder).build();
 }

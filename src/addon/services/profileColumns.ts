@@ -2,23 +2,40 @@
 import { columnLetters } from '../../core/facts/table';
 import type { ProfileCell } from '../../core/profile/checkAnswers';
 import { profileMark } from '../../core/profile/profileMark';
+import { areBlank, disown } from './addColumns';
 import { lastTaken } from './lastTaken';
 import { markColumn } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A new column behind the last one, from 1; either it is there with its mark, or not at all. */
-export function addProfileColumn(sheet: Sheet, headerRow: number, { fact, format }: ProfileCell): number {
+export interface ProfileSheet {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheet: Sheet;
+  /** From 1. */
+  readonly headerRow: number;
+}
+
+/** A new column behind the last one, from 1: it is there with its mark, or not at all. `null` where others moved columns. */
+export function addProfileColumn(
+  { spreadsheet, sheet, headerRow }: ProfileSheet,
+  { fact, format }: ProfileCell,
+): number | null {
   const column = lastUsed(sheet, headerRow) + 1;
   const letters = columnLetters(column);
+  const place = { key: profileMark(fact), column };
   sheet.insertColumnsAfter(column - 1, 1);
   try {
+    markColumn(sheet, letters, { column: place.key });
+    if (!areBlank(sheet, [place])) {
+      disown(spreadsheet, sheet, [place]);
+      return null;
+    }
     // A new column takes over the formats and drop-down lists of its neighbour.
     sheet
       .getRange(`${letters}:${letters}`)
       .clear({ formatOnly: true, validationsOnly: true })
       .setNumberFormat(format);
-    markColumn(sheet, letters, { column: profileMark(fact) });
   } catch (error) {
     sheet.deleteColumns(column, 1);
     throw error;

@@ -1,5 +1,6 @@
 /** One sheet as the core takes it: cells with calendar days, what Fenlei owns in it, and its colour rules. */
 import type { Cell } from '../../core/facts/cell';
+import { columnLetters } from '../../core/facts/table';
 import { toId } from '../../core/facts/toId';
 import { isSegmentColumn } from '../../core/plan/runColumns';
 import type { ExistingRule, OwnedColumn, Target } from '../../core/plan/target';
@@ -18,6 +19,15 @@ export function readCells(sheet: Sheet, toDay: (date: Date) => number): Cell[][]
     readGrid(sheet.getDataRange(), (block) => block.getValues()),
     toDay,
   );
+}
+
+/** Whether a sheet still holds the cells that were read. */
+export function holds(
+  sheet: Sheet,
+  cells: readonly (readonly Cell[])[],
+  toDay: (date: Date) => number,
+): boolean {
+  return JSON.stringify(readCells(sheet, toDay)) === JSON.stringify(cells);
 }
 
 export interface RowSpan {
@@ -88,6 +98,7 @@ export function readTarget(
   return {
     ownTab,
     headerRow,
+    keyColumn,
     keys: body.map((row) => toId(row[keyColumn - 1]) ?? ''),
     lastColumn: lastTaken(sheet, {
       headerRow,
@@ -149,12 +160,13 @@ export function toExistingRule(rule: GoogleAppsScript.Spreadsheet.ConditionalFor
   };
 }
 
-/** The raw cells of one column, from a row on. */
+/** The raw cells of one column, from a row on; fewer where somebody deleted rows, which is no reason to fail. */
 export function readColumn(sheet: Sheet, column: number, row: number, rows: number): Cell[] {
-  return rows === 0
-    ? []
-    : sheet
-        .getRange(row, column, rows, 1)
-        .getValues()
-        .map(([value]) => (value instanceof Date ? null : (value as Cell)));
+  if (rows === 0) return [];
+  const letters = columnLetters(column);
+  return sheet
+    .getRange(`${letters}:${letters}`)
+    .getValues()
+    .slice(row - 1, row - 1 + rows)
+    .map(([value]) => (value instanceof Date ? null : (value as Cell)));
 }

@@ -90,7 +90,8 @@ export function removeReport(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
 function isUntouched({ sheet, print }: MarkedReport): boolean {
   if (print === '') return true;
   const owned = columns.map((column, index) => ({ mark: { column }, column: index + 1 }));
-  return printOf(sheet) === print && !hasForeignCells(sheet, [], owned);
+  // The texts last: what somebody types while the rest is read must count.
+  return !hasForeignCells(sheet, [], owned) && printOf(sheet) === print;
 }
 
 /** All texts of the tab in short, without the links. FNV-1a, 32 bits. */

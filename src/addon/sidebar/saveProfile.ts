@@ -6,14 +6,14 @@ import { checkAnswers, type ProfileCell } from '../../core/profile/checkAnswers'
 import { profileMark } from '../../core/profile/profileMark';
 import { failure, type Result, success } from '../../core/result';
 import type { Place } from '../../core/source/openSource';
-import type { SheetSnapshot } from '../../core/source/sheetSnapshot';
+import type { OwnedPlace, SheetSnapshot } from '../../core/source/sheetSnapshot';
 import { findBlockedAreas } from '../findBlocked';
 import { readSource } from '../findSource';
 import { loadPacks } from '../packs';
 import { takeLock } from '../services/lock';
 import { readMarks } from '../services/marks';
 import { addProfileColumn, lastUsed, writeProfileCell } from '../services/profileColumns';
-import { readColumn } from '../services/readSheet';
+import { marksOn, readColumn } from '../services/readSheet';
 import type { OpenSpreadsheet } from '../services/spreadsheet';
 import { checkSettings } from '../settings';
 import { record, toText, toWhole } from './argument';
@@ -44,16 +44,38 @@ export function saveProfile(argument: unknown, asked: OpenSpreadsheet): Result<n
     const values = { sheet: place.sheet.name };
     return failure({ code: 'customerNotListed', at: [], found: toText(customer), values });
   }
-  const target = { snapshot: place.sheet, sheet, headerRow: place.headerRow };
-  const touched = touchedCells(cells.value, rowsOf(id, sheet, place), target);
+  const { spreadsheet } = open;
+  const { headerRow, sheet: snapshot } = place;
+  const moved = failure({ code: 'rowsMoved', at: [], values: { sheet: snapshot.name } });
+  const touched = touchedCells(cells.value, rowsOf(id, sheet, place), { snapshot, sheet, headerRow });
   const blocked = findBlockedAreas(sheet, touched);
   if (blocked) return failure(blocked);
-  const columns = columnsFor(cells.value, target);
-  // Looked for again: making columns takes its time, and people sort while others save.
-  for (const row of rowsOf(id, sheet, place)) {
-    for (const [column, cell] of columns) writeProfileCell(sheet, { row, column }, cell);
+  // An answer taken back that was never given needs no column.
+  const wanted = cells.value.filter(
+    (answer) => answer.cell !== null || ownedBy(answer, snapshot.marks.owned),
+  );
+  for (const answer of wanted) {
+    const owned = ownedBy(answer, snapshot.marks.owned);
+    const column = owned?.column ?? addProfileColumn({ spreadsheet, sheet, headerRow }, answer);
+    if (column === null) return moved;
+    // Also where an earlier attempt ended between the mark and the header.
+    if (!owned || isBlank(snapshot.cells[headerRow - 1]?.[column - 1] ?? null))
+      writeProfileCell(sheet, { row: headerRow, column }, answer.title);
+  }
+  // Looked for again: making columns takes its time, and people sort and insert while others save.
+  const { owned } = marksOn(readMarks(spreadsheet), sheet.getSheetId());
+  const rows = rowsOf(id, sheet, place);
+  if (rows.length === 0) return moved;
+  for (const answer of wanted) {
+    const column = ownedBy(answer, owned)?.column;
+    if (column === undefined) return moved;
+    for (const row of rows) writeProfileCell(sheet, { row, column }, answer.cell);
   }
   return success(null);
+}
+
+function ownedBy({ fact }: ProfileCell, owned: readonly OwnedPlace[]): OwnedPlace | undefined {
+  return owned.find(({ mark }) => mark.column === profileMark(fact));
 }
 
 /** A customer may stand in several rows: after any sorting each of them must say the same. */
@@ -68,14 +90,14 @@ function rowsOf(
 
 /** The cells of columns that are there, and the place of those that would be made. */
 function touchedCells(
-  cells: readonly ProfileCell[],
+  answers: readonly ProfileCell[],
   rows: readonly number[],
   { snapshot, sheet, headerRow }: Columns,
 ): readonly Area[] {
-  return cells.flatMap(({ fact, cell }): readonly Area[] => {
-    const owned = snapshot.marks.owned.find(({ mark }) => mark.column === profileMark(fact));
+  return answers.flatMap((answer): readonly Area[] => {
+    const owned = ownedBy(answer, snapshot.marks.owned);
     if (owned) return rows.map((row) => ({ row, column: owned.column, rows: 1, columns: 1 }));
-    if (cell === null) return [];
+    if (answer.cell === null) return [];
     return [{ row: 1, column: lastUsed(sheet, headerRow) + 1, rows: sheet.getMaxRows(), columns: 0 }];
   });
 }
@@ -84,23 +106,4 @@ interface Columns {
   readonly snapshot: SheetSnapshot;
   readonly sheet: Sheet;
   readonly headerRow: number;
-}
-
-/** The column of every answer, made where it is missing; an answer taken back that was never given needs none. */
-function columnsFor(
-  cells: readonly ProfileCell[],
-  { snapshot, sheet, headerRow }: Columns,
-): ReadonlyMap<number, ProfileCell['cell']> {
-  const columns = new Map<number, ProfileCell['cell']>();
-  for (const answer of cells) {
-    const { fact, title, cell } = answer;
-    const owned = snapshot.marks.owned.find(({ mark }) => mark.column === profileMark(fact));
-    if (!owned && cell === null) continue;
-    const column = owned?.column ?? addProfileColumn(sheet, headerRow, answer);
-    // Also where an earlier attempt ended between the mark and the header.
-    if (!owned || isBlank(snapshot.cells[headerRow - 1]?.[column - 1] ?? null))
-      writeProfileCell(sheet, { row: headerRow, column }, title);
-    columns.set(column, cell);
-  }
-  return columns;
 }

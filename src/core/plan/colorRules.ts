@@ -42,7 +42,7 @@ export function wantedRules(
 
 /**
  * Whether a rule of the sheet is ours: it asks whether an owned segment column holds a title that the column's mark
- * names, with the very colour of the mark. A user's rule that differs in any of these stays the user's.
+ * names, or that we ever used, with the very colour of that. A user's rule that differs in any of these stays the user's.
  */
 export function isOurs(rule: ExistingRule, target: Target): boolean {
   const { formula, background } = rule;
@@ -51,12 +51,11 @@ export function isOurs(rule: ExistingRule, target: Target): boolean {
   const [, letters, quoted] = /^=(?:\$([A-Z]+)\d+|#REF!)="([\s\S]*)"$/.exec(formula) ?? [];
   if (quoted === undefined) return false;
   // A rule whose column was deleted shows #REF! in its place.
-  const colors =
-    letters === undefined
-      ? target.usedColors
-      : target.owned.find((owned) => columnLetters(owned.column) === letters)?.mark.colors;
+  const owned = target.owned.find(({ column }) => columnLetters(column) === letters)?.mark.colors;
+  // A run or an undo that stopped between the marks and the rules leaves rules of other colours than the mark's.
+  const colors = letters !== undefined && owned === undefined ? [] : [...(owned ?? []), ...target.usedColors];
   const title = quoted.replace(/""/g, '"');
-  return (colors ?? []).some(([ownTitle, color]) => ownTitle === title && color.toLowerCase() === background);
+  return colors.some(([ownTitle, color]) => ownTitle === title && color.toLowerCase() === background);
 }
 
 export function sameRule(existing: ExistingRule | undefined, wanted: ColorRule): boolean {

@@ -60,7 +60,8 @@ function restoreColumn(owned: OwnedColumn, record: UndoRecord, target: Target): 
   const old = target.keys.map((key) => indexOf.get(key));
   const cells = owned.cells.map((cell, row) => {
     const index = old[row];
-    return index === undefined ? cell : (before.cells[index] ?? null);
+    if (index === undefined) return record.isWhole ? null : cell;
+    return before.cells[index] ?? null;
   });
   const holdsFigures = owned.cells.some((cell) => typeof cell === 'number');
   const whole = {
@@ -77,7 +78,8 @@ function restoreColumn(owned: OwnedColumn, record: UndoRecord, target: Target): 
   if (notes === null) return changes;
   const restored = cells.map((_, row) => {
     const index = old[row];
-    return index === undefined ? (owned.notes[row + 1] ?? '') : (notes[index] ?? '');
+    if (index === undefined) return record.isWhole ? '' : (owned.notes[row + 1] ?? '');
+    return notes[index] ?? '';
   });
   return [
     ...changes,

@@ -2,17 +2,17 @@
 import type { ProblemText } from '../i18n/problemText';
 
 export const runProblems = {
-  /** The customer column changed between reading and writing. */
+  /** The customer column or our own columns moved between reading and writing, or while writing. */
   rowsMoved: {
     says: {
-      en: 'The rows of "{sheet}" changed while the segments were computed, so nothing was written.',
-      'zh-CN': '计算期间“{sheet}”的行发生了变化，因此未写入任何内容。',
-      'zh-TW': '計算期間「{sheet}」的列發生了變化，因此未寫入任何內容。',
+      en: 'Rows or columns of "{sheet}" moved while Fenlei was at work, so it stopped and kept nothing of it.',
+      'zh-CN': '处理期间“{sheet}”的行或列被移动，Fenlei 已停止，未保留任何改动。',
+      'zh-TW': '處理期間「{sheet}」的列或欄被移動，Fenlei 已停止，未保留任何變更。',
     },
     fix: {
-      en: 'Run again; wait while somebody else is sorting or editing.',
-      'zh-CN': '请重新运行；如他人正在排序或编辑，请稍候。',
-      'zh-TW': '請重新執行；如他人正在排序或編輯，請稍候。',
+      en: 'Try again; wait while somebody else is sorting or editing.',
+      'zh-CN': '请重试；如他人正在排序或编辑，请稍候。',
+      'zh-TW': '請重試；如他人正在排序或編輯，請稍候。',
     },
   },
   /** Somebody made a tab of the name that was free when the preview was shown. */

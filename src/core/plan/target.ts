@@ -7,6 +7,8 @@ export interface Target {
   readonly ownTab: boolean;
   /** The sheet row of the header, from 1. */
   readonly headerRow: number;
+  /** The column that names the customers, from 1. */
+  readonly keyColumn: number;
   /** The normalised customer id of every data row; `''` where a row has none. */
   readonly keys: readonly string[];
   readonly lastColumn: number;
@@ -40,6 +42,7 @@ export interface ExistingRule {
 export const newTarget: Target = {
   ownTab: true,
   headerRow: 1,
+  keyColumn: 1,
   keys: [],
   lastColumn: 0,
   owned: [],

@@ -67,6 +67,7 @@ export function targetOf({ cells, marks, rules }: Model): Target {
   return {
     ownTab: true,
     headerRow,
+    keyColumn: key,
     keys: body.map((row) => toId(row[key - 1]) ?? ''),
     lastColumn: marks.length,
     owned: owned.map(({ mark, column }) => ({

@@ -17,6 +17,7 @@ function target(ownTab: boolean, answered = true): Target {
   return {
     ownTab,
     headerRow: 1,
+    keyColumn: 1,
     keys: ['a', 'b'],
     lastColumn: 9,
     owned: columns

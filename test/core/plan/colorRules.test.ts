@@ -12,6 +12,7 @@ describe('the formula of a colour rule', () => {
 describe('which rules of a sheet are ours', () => {
   const target: Target = {
     ownTab: false,
+    keyColumn: 1,
     headerRow: 1,
     keys: ['a'],
     lastColumn: 12,
