@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { locales } from '../core/i18n/text';
+import { closePorts } from './closePorts';
 import { demoList } from './demoList';
 import { demoOrders } from './demoOrders';
 import { readPackFiles } from './packFiles';
@@ -50,6 +51,7 @@ export const workbenchPage = {
   minify: true,
   define: { 'process.env.NODE_ENV': '"production"' },
   loader: { '.ttf': 'dataurl' },
+  plugins: [closePorts],
   write: false,
 } as const satisfies BuildOptions;
 
