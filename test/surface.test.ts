@@ -51,7 +51,7 @@ test('what users hold in their hands is exactly this', () => {
       'undoLastRun',
       'removeFenlei',
     ],
-    entryPoints: ['onOpen', 'onInstall', 'sidebarCall'],
+    entryPoints: ['onOpen', 'onInstall', 'sidebarCall', 'segmentOnSchedule'],
     schemes: [
       'abc',
       'rfm',

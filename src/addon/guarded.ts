@@ -15,8 +15,8 @@ export function guarded<T>(command: () => T, failed: (sentence: string) => T): T
   }
 }
 
-/** What the platform said, and what to do about it, in the user's language. */
-export function stoppedSentence(error: unknown): string {
+/** What the platform said, and what to do about it; in the user's language where none is given. */
+export function stoppedSentence(error: unknown, language = userLanguage()): string {
   const message = error instanceof Error ? error.message : String(error);
-  return fill(words.stopped[userLanguage()], { message });
+  return fill(words.stopped[language], { message });
 }

@@ -1,9 +1,14 @@
 /** The journal: the last runs of this file. A run is entered before its first write and closed after its last. */
+import type { Locale } from '../core/i18n/text';
 import type { UndoRecord } from '../core/plan/undoRecord';
 import type { PastSeries } from '../protocol/sidebarApi';
 
 export interface JournalEntry {
   readonly id: string;
+  /** Of whoever applied it; left out by runs of before it was kept. */
+  readonly language?: Locale;
+  /** By the clock, not by a person. */
+  readonly scheduled?: true;
   readonly state: 'started' | 'done' | 'undone';
   /** When it started, as an ISO instant. */
   readonly time: string;
@@ -68,6 +73,12 @@ export function pastSeries(journal: Journal | null): readonly PastSeries[] {
       state === 'done' && series ? [{ asOf, customers: series[0], revenue: series[1] }] : [],
     )
     .reverse();
+}
+
+/** The run that a scheduled one repeats: the newest that nobody took back, else the newest; `null` before the first. */
+export function runToRepeat(journal: Journal | null): JournalEntry | null {
+  const kept = (journal?.runs ?? []).filter(({ state }) => state !== 'undone');
+  return kept[kept.length - 1] ?? lastRun(journal);
 }
 
 export function lastRun(journal: Journal | null): JournalEntry | null {

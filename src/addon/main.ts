@@ -25,6 +25,7 @@ import { guarded } from './guarded';
 import { fillMenu } from './menu';
 import { checkDataQuality } from './quality/checkData';
 import { removeEverything } from './removeFenlei';
+import { runOnSchedule } from './runOnSchedule';
 import { runSegmentation } from './runSegmentation';
 import { showSidebar } from './services/dialogs';
 import { answerSidebar } from './sidebar/answerSidebar';
@@ -43,6 +44,7 @@ export const refreshKeyAccounts = () => guarded(refreshFromMenu, () => {});
 export const undoLastRun = () => guarded(undo, () => {});
 export const removeFenlei = () => guarded(removeEverything, () => {});
 export const sidebarCall = answerSidebar;
+export const segmentOnSchedule = () => runOnSchedule();
 
 export const ABC_TIER = abcTier;
 export const RFM = rfmTable;

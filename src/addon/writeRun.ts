@@ -21,6 +21,8 @@ import { undoRun } from './undoLastRun';
 export interface WriteOptions {
   /** Choices to keep with the run; those of the file where left out. */
   readonly settings?: Settings;
+  /** By the clock, not by a person. */
+  readonly scheduled?: true;
   /** Called between the blocks of large writes with how much is written, from 0 to 1; what it throws ends the run. */
   readonly onBlock?: (share: number) => void;
 }
@@ -29,7 +31,7 @@ export interface WriteOptions {
 export function writeRun(
   open: OpenSpreadsheet,
   prepared: PreparedRun,
-  { settings, onBlock }: WriteOptions = {},
+  { settings, scheduled, onBlock }: WriteOptions = {},
 ): Problem | null {
   const { spreadsheet } = open;
   const { source, plan } = prepared;
@@ -45,7 +47,7 @@ export function writeRun(
     return { code: 'nameTaken', at: [], values: { sheet: madeTab } };
   if (settings) keepInFile(spreadsheet, marks, { is: 'settings', settings });
   if (plan.changes.length === 0) return null;
-  const entry = journalEntry(prepared);
+  const entry = { ...journalEntry(prepared, open), ...(scheduled && { scheduled }) };
   const colors = plan.changes.flatMap((change) => (change.kind === 'setColorRules' ? change.colors : []));
   const journal = withColors(marks.journal, colors);
   keepInFile(spreadsheet, marks, { is: 'journal', journal: withEntry(journal, entry) });
@@ -80,12 +82,13 @@ function textsOf({ source, segmentation, summary }: PreparedRun): RunTexts {
   };
 }
 
-function journalEntry({ source, plan, summary }: PreparedRun): JournalEntry {
+function journalEntry({ source, plan, summary }: PreparedRun, { language }: OpenSpreadsheet): JournalEntry {
   const { targetSheet, target, maxColumns, sheetId } = source;
   const added = plan.changes.find((change) => change.kind === 'addColumns');
   const time = new Date().toISOString();
   return {
     id: time,
+    language,
     state: 'started',
     time,
     sheetId: targetSheet?.getSheetId() ?? null,

@@ -11,10 +11,12 @@ import { holdLocks } from './services/holdLocks';
 import { makersFor } from './services/makers';
 import {
   createHostState,
+  type HostState,
   type LogEntry,
   type MenuEntry,
   type Platform,
   type Scope,
+  stateFor,
   type TriggerEntry,
   type UiResponder,
 } from './services/platform';
@@ -39,8 +41,12 @@ export interface HostOptions {
   readonly installed?: boolean;
   /** Hears of every service call before it is carried out; a throw reaches the bundle instead of the call. */
   readonly onCall?: (call: ServiceCall) => void;
-  /** Kept by the caller, they outlive the host as they outlive a closed document. */
-  readonly documentProperties?: Map<string, string>;
+  /** Hears of every call once it is carried out; a throw reaches the bundle instead of the answer. */
+  readonly onAnswer?: (call: ServiceCall) => void;
+  /** Kept by the caller, it outlives the host as it outlives a closed document. */
+  readonly state?: HostState;
+  /** True for a script of its own, which no document has. */
+  readonly standalone?: boolean;
   /** Who has which lock: shared by the hosts of several users of one document. */
   readonly lockHolders?: Map<Scope, object>;
   /** How long Google would let a request run, in milliseconds; shorter than Google's for tests. */
@@ -76,10 +82,9 @@ export interface Host {
 
 export function createHost(options: HostOptions): Host {
   const { code, html = {}, backend, userLocale, ui = {}, scopes = [], codeGeneration = true } = options;
-  const { onCall = () => {}, limit = timeLimit } = options;
+  const { onCall = () => {}, onAnswer = () => {}, limit = timeLimit } = options;
   const bundle = new vm.Script(code, { filename: 'Code.gs' });
-  const state = createHostState(options.documentProperties);
-  const { lockHolders = new Map<Scope, object>() } = options;
+  const { state = createHostState(), lockHolders = new Map<Scope, object>() } = options;
   const spilled = new Set<SheetId>();
   let isEnabled = options.installed !== true;
   let slept = 0;
@@ -100,8 +105,9 @@ export function createHost(options: HostOptions): Host {
     { charge, log, formulas }: Surroundings,
   ): NodeExecution => {
     const platform: Platform = {
+      isBound: options.standalone !== true,
       backend: protectedBackend(backend),
-      state,
+      state: stateFor({ mode, hasUi }, state),
       locks: holdLocks(lockHolders, sleep),
       mode,
       hasUi,
@@ -121,7 +127,7 @@ export function createHost(options: HostOptions): Host {
       onCall(call);
       charge(call);
     };
-    return { ...startExecution({ platform, realm, onCall: hear }), realm };
+    return { ...startExecution({ platform, realm, onCall: hear, onAnswer }), realm };
   };
 
   /** One execution for the calls of many cells, each with a time of its own. */

@@ -12,12 +12,16 @@ export const menuCatalog = {
 
 export type MenuFunction = keyof typeof menuCatalog;
 
-/** Functions that the platform or a page calls: simple triggers, and the one door of the sidebar. */
+/** Functions that the platform or a page calls: triggers, and the one door of the sidebar. */
 export const entryPoints = {
   onOpen: { parameters: ['event'], summary: 'Fills the menu when the spreadsheet opens.' },
   onInstall: { parameters: ['event'], summary: 'Fills the menu right after the add-on is installed.' },
   sidebarCall: {
     parameters: ['method', 'argument'],
     summary: 'Carries every call of the sidebar, as JSON text.',
+  },
+  segmentOnSchedule: {
+    parameters: ['event'],
+    summary: 'Segments the customers as they were applied last, as of today; for a time-driven trigger.',
   },
 } as const satisfies Record<string, { readonly parameters: readonly string[]; readonly summary: string }>;

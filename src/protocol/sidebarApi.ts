@@ -155,6 +155,8 @@ export interface LastRun {
   readonly asOf: string;
   readonly customers: number;
   readonly moved: number;
+  /** By the clock, not by a person. */
+  readonly scheduled: boolean;
   /**
    * What the newest run that is not undone was computed with, for `core/preview/basis.ts`; `null` where none is kept.
    */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
 import { createHost, type Host, type HostOptions } from '../../src/host/runtime';
+import { createHostState, type HostState } from '../../src/host/services/platform';
 import type { ServiceCall } from '../../src/host/services/serviceObject';
 import type { CellLayer, CellValue, SheetBackend, SheetId } from '../../src/host/sheetBackend';
 import type { RunOutcome } from '../../src/protocol/runOutcome';
@@ -23,6 +24,8 @@ export interface Workbook {
   /** Every service call so far. */
   readonly calls: readonly ServiceCall[];
   readonly run: () => RunOutcome;
+  /** The time-driven trigger that a helper of the owner's added by hand. */
+  readonly runOnSchedule: () => void;
   readonly settle: (change: Partial<Settings>) => void;
 }
 
@@ -48,6 +51,9 @@ export interface WorkbookOptions {
   readonly limit?: HostOptions['limit'];
   readonly answer?: (title: string) => string;
   readonly onCall?: (call: ServiceCall) => void;
+  readonly onAnswer?: (call: ServiceCall) => void;
+  readonly standalone?: boolean;
+  readonly state?: HostState;
   /** Another script than the built one. */
   readonly script?: Pick<HostOptions, 'code' | 'html' | 'scopes'>;
 }
@@ -70,11 +76,14 @@ export function openWorkbook(
   const dialogs: { title: string; text: string }[] = [];
   const pages: ShownPage[] = [];
   const calls: ServiceCall[] = [];
+  const { state = createHostState() } = options;
   const host = createHost({
     code,
     html,
     ...options.script,
     backend,
+    state,
+    standalone: options.standalone ?? false,
     userLocale: options.userLocale ?? 'en',
     now: typeof options.now === 'function' ? options.now : new Date(options.now ?? '2026-06-30T04:00:00Z'),
     ...(options.lockHolders && { lockHolders: options.lockHolders }),
@@ -92,6 +101,7 @@ export function openWorkbook(
       calls.push(call);
       options.onCall?.(call);
     },
+    onAnswer: (call) => options.onAnswer?.(call),
   });
   const call = (method: string, argument: unknown) => {
     const answer = JSON.parse(String(host.call('sidebarCall', method, JSON.stringify(argument))));
@@ -104,10 +114,20 @@ export function openWorkbook(
     dialogs,
     pages,
     calls,
+    runOnSchedule: () => {
+      state.triggers.set(nightly.id, nightly);
+      host.runTrigger(nightly.id);
+    },
     run: () => JSON.parse(String(host.runMenuItem('segmentCustomers'))) as RunOutcome,
     settle: (change) => void call('saveSettings', { ...call('readSettings', null), ...change }),
   };
 }
+
+const nightly = {
+  id: 'nightly',
+  functionName: 'segmentOnSchedule',
+  schedule: { everyDays: 1, atHour: 3 },
+} as const;
 
 function fillSheet(backend: SheetBackend, sheet: SheetId, rows: readonly (readonly CellValue[])[]): void {
   const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 1);

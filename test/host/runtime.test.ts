@@ -437,6 +437,21 @@ describe('counting and faults', () => {
     expect(backend.usedSize(0)).toEqual({ rows: 0, columns: 0 });
   });
 
+  test('a fault after the call loses the answer only', () => {
+    const backend = createMemoryBackend();
+    const host = hostFor(
+      `try { getRange('A1').setValue(1); } catch (e) { return [e instanceof Error, e.message]; }`,
+      {
+        backend,
+        onAnswer: ({ name }) => {
+          if (name === 'Range.setValue') throw new Error('timed out');
+        },
+      },
+    );
+    expect(host.runMenuItem('test')).toEqual([true, 'timed out']);
+    expect(backend.usedSize(0)).toEqual({ rows: 1, columns: 1 });
+  });
+
   test('an execution that was ended can call nothing more, and fails though the bundle caught it', () => {
     let writes = 0;
     const backend = createMemoryBackend();

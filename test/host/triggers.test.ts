@@ -1,6 +1,7 @@
 /** Simple and time-driven triggers on the local host (APPS_SCRIPT.md §6 and §11). */
 import { describe, expect, test } from 'vitest';
 import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
+import { createHostState } from '../../src/host/services/platform';
 import { hostFor, runBundle } from './runBundle';
 
 const scopes = ['https://www.googleapis.com/auth/script.scriptapp'];
@@ -81,6 +82,23 @@ describe('time-driven triggers', () => {
     expect(host.runMenuItem('test')).toEqual([1, 'night', 'CLOCK', 'CLOCK', null, 0]);
   });
 
+  test('the clock neither knows nor changes which sheet is open (assumed)', () => {
+    const globals = `function night() {
+      var ss = SpreadsheetApp.getActive();
+      console.log(ss.getActiveSheet().getName());
+      ss.setActiveSheet(ss.getSheetByName('Three'));
+      console.log(ss.getActiveSheet().getName());
+    }`;
+    const document = { sheets: ['One', 'Two', 'Three'].map((name) => ({ name })) };
+    const state = createHostState();
+    state.activeSheet = 1;
+    const host = hostFor(nightly, { scopes, globals, document, state });
+    host.runMenuItem('test');
+    host.runTrigger(host.triggers()[0]?.id ?? '');
+    expect(host.logs.map(({ text }) => text)).toEqual(['One', 'Three']);
+    expect(state.activeSheet).toBe(1);
+  });
+
   test('nobody looks on: there is no Ui', () => {
     const globals = 'function night() { SpreadsheetApp.getUi(); }';
     const host = hostFor(nightly, { scopes, globals });
@@ -145,4 +163,14 @@ describe('time-driven triggers', () => {
       inTimezone: 'Asia/Shanghai',
     });
   });
+});
+
+test('a script of its own has no document, and nothing that belongs to one', () => {
+  const told = `[SpreadsheetApp.getActive(), SpreadsheetApp.getActiveSheet(), SpreadsheetApp.getActiveRange(),
+    LockService.getDocumentLock(), CacheService.getDocumentCache(), PropertiesService.getDocumentProperties(),
+    LockService.getUserLock().hasLock()].join()`;
+  const globals = `function alone() { return ${told}; } function ask() { SpreadsheetApp.getUi(); }`;
+  const host = hostFor('', { globals, standalone: true });
+  expect(host.runMenuItem('alone')).toBe(',,,,,,false');
+  expect(() => host.runMenuItem('ask')).toThrow('Cannot call SpreadsheetApp.getUi() from this context.');
 });

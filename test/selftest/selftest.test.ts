@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSelftest } from '../../src/build/writeSelftest';
 import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
 import { createHost, type HostOptions } from '../../src/host/runtime';
+import { createHostState } from '../../src/host/services/platform';
 import { ExecutionEnded } from '../../src/host/services/serviceObject';
 import type { SheetBackend } from '../../src/host/sheetBackend';
 import { probeCatalog } from '../../src/selftest/catalog';
@@ -145,9 +146,9 @@ describe('the self-test on the local host', () => {
   test('it leaves what people made as it was, and only the newest tab', () => {
     const backend = openDocument();
     const properties = new Map([['mine', 'v']]);
-    run(backend, { documentProperties: properties });
+    run(backend, { state: createHostState(properties) });
     const [first] = backend.sheets().filter(({ name }) => name === tabName);
-    run(backend, { documentProperties: properties });
+    run(backend, { state: createHostState(properties) });
     expect(backend.sheets().map(({ name, rows, columns }) => [name, rows, columns])).toEqual([
       ['Mine', 20, 5],
       [tabName, 1000, 26],
@@ -173,7 +174,7 @@ describe('the self-test on the local host', () => {
       rect: { row: 0, column: 0, rows: 1, columns: 1 },
     });
     const properties = new Map([['FENLEI_SELFTEST_left', 'v']]);
-    run(backend, { documentProperties: properties });
+    run(backend, { state: createHostState(properties) });
     expect(backend.sheets().map(({ name }) => name)).toEqual(['Mine', tabName]);
     expect(backend.metadata()).toHaveLength(1);
     expect(backend.namedRanges().size).toBe(1);

@@ -30,6 +30,12 @@ export function openSpreadsheet(): OpenSpreadsheet {
   };
 }
 
+/** False in a script of its own: the types say that there always is a spreadsheet. */
+export function hasSpreadsheet(): boolean {
+  const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActive();
+  return spreadsheet !== null;
+}
+
 /** Allowed in every authorisation mode. */
 export function userLanguage(): Locale {
   return toLocale(Session.getActiveUserLocale());

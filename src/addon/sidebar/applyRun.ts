@@ -11,6 +11,7 @@ import { openProgress, type RunProgress } from '../services/progress';
 import type { OpenSpreadsheet } from '../services/spreadsheet';
 import { checkSettings } from '../settings';
 import { undoRun } from '../undoLastRun';
+import { withoutHalf } from '../withoutHalf';
 import { writeRun } from '../writeRun';
 import { record, toText } from './argument';
 import { isAsPreviewed } from './isAsPreviewed';
@@ -53,20 +54,8 @@ function prepareAndWrite(argument: unknown, open: OpenSpreadsheet, choices: Choi
   const prepared = prepareRun(open, settings, { ...front, onRead });
   if (!prepared.ok) return prepared;
   if (progress.isCancelled()) return success({ status: 'cancelled' });
-  const isInterrupted = lastRun(open.marks.journal)?.state === 'started';
-  if (!isInterrupted) return write(open, prepared.value, choices);
-  const whole = undoHalf(open);
-  if (!whole.ok) return whole;
-  const again = prepareRun(whole.value, settings, { front: prepared.value.source.sheetId });
-  return again.ok ? write(whole.value, again.value, choices) : again;
-}
-
-/** The file without what an interrupted run left in it. */
-function undoHalf(open: OpenSpreadsheet): Result<OpenSpreadsheet> {
-  const run = lastRun(open.marks.journal);
-  const undone = run && undoRun(open, run);
-  if (undone && !undone.ok) return undone;
-  return success({ ...open, marks: readMarks(open.spreadsheet) });
+  const whole = withoutHalf(open, prepared.value, settings);
+  return whole.ok ? write(whole.value.open, whole.value.prepared, choices) : whole;
 }
 
 /** A run that is cancelled while it writes is undone at once. */

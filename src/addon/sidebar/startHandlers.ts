@@ -55,8 +55,8 @@ function sheetsOf(open: OpenSpreadsheet): readonly SheetInfo[] {
 export function lastRunOf({ journal, store }: Marks): LastRun | null {
   const run = lastRun(journal);
   if (!run) return null;
-  const { id, state, packs, asOf, customers, moved } = run;
+  const { id, state, packs, asOf, customers, moved, scheduled = false } = run;
   const [standing] = standingRuns(journal);
   const basis = standing === undefined ? null : readBasis(store, standing);
-  return { id, state, packs, asOf, customers, moved, basis, series: pastSeries(journal) };
+  return { id, state, packs, asOf, customers, moved, scheduled, basis, series: pastSeries(journal) };
 }

@@ -96,6 +96,58 @@ export const runProblems = {
       'zh-TW': '未寫入任何內容。請刪除空列、空欄或不需要的工作表。',
     },
   },
+  /** A scheduled run in a file in which nobody has applied anything. */
+  nothingApplied: {
+    says: {
+      en: 'Nothing was applied in this file yet, so there is nothing to repeat on schedule.',
+      'zh-CN': '此文件尚未应用过分群，定时运行没有可重复的内容。',
+      'zh-TW': '此檔案尚未套用過分群，定時執行沒有可重複的內容。',
+    },
+    fix: {
+      en: 'Open Fenlei in the spreadsheet and apply once.',
+      'zh-CN': '请在表格中打开 Fenlei 面板并应用一次。',
+      'zh-TW': '請在試算表中開啟 Fenlei 面板並套用一次。',
+    },
+  },
+  /** Nobody looks at the preview of a scheduled run. */
+  columnsUnsure: {
+    says: {
+      en: 'What these columns mean is only a guess: {expected}.',
+      'zh-CN': '以下列的含义只是推测：{expected}。',
+      'zh-TW': '以下欄的含義只是推測：{expected}。',
+    },
+    fix: {
+      en: 'Open Fenlei, say what each of them means, and apply once.',
+      'zh-CN': '请打开 Fenlei 面板，指定各列的含义，并应用一次。',
+      'zh-TW': '請開啟 Fenlei 面板，指定各欄的含義，並套用一次。',
+    },
+  },
+  /** In a scheduled run: orders were recognised where somebody applied to customers, or the other way round. */
+  kindChanged: {
+    says: {
+      en: 'The columns of "{sheet}" no longer say what they said when somebody applied.',
+      'zh-CN': '“{sheet}”各列的含义与上次应用时不同。',
+      'zh-TW': '「{sheet}」各欄的含義與上次套用時不同。',
+    },
+    fix: {
+      en: 'Open Fenlei, check the columns, and apply once.',
+      'zh-CN': '请打开 Fenlei 面板检查各列，并应用一次。',
+      'zh-TW': '請開啟 Fenlei 面板檢查各欄，並套用一次。',
+    },
+  },
+  /** The script stands alone instead of in a spreadsheet. */
+  noSpreadsheet: {
+    says: {
+      en: 'This script belongs to no spreadsheet.',
+      'zh-CN': '此脚本不属于任何表格。',
+      'zh-TW': '此指令碼不屬於任何試算表。',
+    },
+    fix: {
+      en: 'Push Fenlei into the script of the spreadsheet: Extensions › Apps Script.',
+      'zh-CN': '请将 Fenlei 推送到表格自带的脚本中：扩展程序 › Apps 脚本。',
+      'zh-TW': '請將 Fenlei 推送到試算表本身的指令碼：擴充功能 › Apps Script。',
+    },
+  },
   nothingToUndo: {
     says: { en: 'There is no run to undo.', 'zh-CN': '没有可撤销的运行。', 'zh-TW': '沒有可復原的執行。' },
     fix: {

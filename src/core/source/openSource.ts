@@ -14,6 +14,8 @@ import type { SourceSheets } from './sourceSheets';
 /** A table that is read, with the id of its sheet. */
 export interface SourceTable extends MappedTable {
   readonly id: number;
+  /** The names of columns whose meaning rests on their values alone, or is little more than a guess. */
+  readonly unsure: readonly string[];
 }
 
 export interface Source {
@@ -103,10 +105,14 @@ function mapTable({ snapshot, table, recognition }: ReadTable): Result<SourceTab
   if (table.rows.length === 0) return failure({ code: 'emptySheet', at: [table.sheet] });
   const mapping = toMapping(recognition);
   if (!mapping || isGuess(recognition)) return failure(unrecognised(table, recognition));
-  return success({ id: snapshot.id, table, mapping });
+  return success({ id: snapshot.id, table, mapping, unsure: unsureColumns(recognition) });
 }
 
 const certain = 0.5;
+
+function unsureColumns({ columns }: Recognition): readonly string[] {
+  return columns.flatMap(({ confidence, header }) => (confidence < certain ? [header] : []));
+}
 
 /** Values alone decided for every column: a run must not rest on that. */
 function isGuess({ columns }: Recognition): boolean {

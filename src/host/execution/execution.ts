@@ -15,6 +15,7 @@ export interface ExecutionOptions {
   readonly platform: Platform;
   readonly realm: Realm;
   readonly onCall?: (call: ServiceCall) => void;
+  readonly onAnswer?: (call: ServiceCall) => void;
 }
 
 export interface Execution {
@@ -29,7 +30,12 @@ export interface Execution {
 }
 
 /** Everything that an execution needs, except that the bundle is still to be loaded. */
-export function startExecution({ platform, realm, onCall = () => {} }: ExecutionOptions): Execution {
+export function startExecution({
+  platform,
+  realm,
+  onCall = () => {},
+  onAnswer = () => {},
+}: ExecutionOptions): Execution {
   const byName: Record<string, number> = {};
   const totals = { trip: 0, handle: 0 };
   const count = (call: ServiceCall) => {
@@ -40,6 +46,7 @@ export function startExecution({ platform, realm, onCall = () => {} }: Execution
   const door = createDoor({
     mode: platform.mode,
     onCall: count,
+    onAnswer,
     copyIn: realm.copyIn,
     makeError: realm.makeError,
   });

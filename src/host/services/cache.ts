@@ -20,7 +20,7 @@ export class CacheService extends ServiceObject {
     this.#platform = platform;
   }
 
-  getDocumentCache = () => this.#cache('document');
+  getDocumentCache = () => (this.#platform.isBound ? this.#cache('document') : null);
   getScriptCache = () => this.#cache('script');
   getUserCache = () => this.#cache('user');
 

@@ -12,7 +12,7 @@ export class LockService extends ServiceObject {
     this.#platform = platform;
   }
 
-  getDocumentLock = () => new Lock(this.#platform, 'document');
+  getDocumentLock = () => (this.#platform.isBound ? new Lock(this.#platform, 'document') : null);
   getScriptLock = () => new Lock(this.#platform, 'script');
   getUserLock = () => new Lock(this.#platform, 'user');
 }

@@ -90,6 +90,8 @@ export interface Locks {
 }
 
 export interface Platform {
+  /** False for a script of its own, which has no document. */
+  readonly isBound: boolean;
   readonly backend: SheetBackend;
   readonly state: HostState;
   readonly locks: Locks;
@@ -114,6 +116,11 @@ export interface Platform {
   changed(hasFormulas?: boolean): void;
   /** Brings the results of custom functions up to date. */
   calculate(): void;
+}
+
+/** A trigger of the clock runs beside its user: it neither knows nor changes which sheet is open [assumed]. */
+export function stateFor({ mode, hasUi }: Pick<Platform, 'mode' | 'hasUi'>, state: HostState): HostState {
+  return mode === 'FULL' && !hasUi ? { ...state, activeSheet: null, activeRange: null } : state;
 }
 
 export function createHostState(documentProperties = new Map<string, string>()): HostState {

@@ -17,7 +17,7 @@ export class PropertiesService extends ServiceObject {
     this.#platform = platform;
   }
 
-  getDocumentProperties = () => this.#store('document');
+  getDocumentProperties = () => (this.#platform.isBound ? this.#store('document') : null);
   getScriptProperties = () => this.#store('script');
   getUserProperties = () => this.#store('user');
 

@@ -41,6 +41,8 @@ export interface DoorOptions {
   readonly mode: AuthModeName;
   /** Hears of every call before it is carried out; when it throws, the call does not happen. */
   readonly onCall: (call: ServiceCall) => void;
+  /** Hears of every call once it is carried out; when it throws, the answer is lost. */
+  readonly onAnswer: (call: ServiceCall) => void;
   /** Copies an answer into the bundle's realm; objects that are no plain data go through `wrap`. */
   readonly copyIn: (value: unknown, wrap: (object: object) => unknown) => unknown;
   readonly makeError: (name: string, message: string, cause: unknown) => unknown;
@@ -54,7 +56,7 @@ export interface Door {
   readonly ended: () => ExecutionEnded | null;
 }
 
-export function createDoor({ mode, onCall, copyIn, makeError }: DoorOptions): Door {
+export function createDoor({ mode, onCall, onAnswer, copyIn, makeError }: DoorOptions): Door {
   const proxies = new WeakMap<object, object>();
   const targets = new WeakMap<object, ServiceObject>();
   let ended: ExecutionEnded | null = null;
@@ -93,20 +95,22 @@ export function createDoor({ mode, onCall, copyIn, makeError }: DoorOptions): Do
   const invoke = (target: ServiceObject, key: string, member: Member, found: readonly unknown[]): unknown => {
     try {
       if (ended) throw ended;
-      announce(callOf(target, key, member, found));
+      const call = callOf(target, key, member, found);
+      announce(onCall, call);
       const forbidden = forbiddenText(mode, { service: target.service, key, member });
       if (forbidden !== null) throw new PlatformError(forbidden);
       if (member.kind !== 'handle') target.beforeTrip();
       const answer = member.isProperty ? Reflect.get(target, key) : carryOut(target, key, member, found);
+      announce(onAnswer, call);
       return copyIn(answer ?? null, wrap);
     } catch (error) {
       throw inRealm(error);
     }
   };
 
-  const announce = (call: ServiceCall): void => {
+  const announce = (hear: (call: ServiceCall) => void, call: ServiceCall): void => {
     try {
-      onCall(call);
+      hear(call);
     } catch (error) {
       if (error instanceof ExecutionEnded) ended = error;
       throw error;

@@ -32,13 +32,13 @@ export class SpreadsheetApp extends ServiceObject {
     this.#spreadsheet = new Spreadsheet(platform);
   }
 
-  getActive = () => this.#spreadsheet;
-  getActiveSpreadsheet = () => this.#spreadsheet;
-  getActiveSheet = () => this.#spreadsheet.getActiveSheet();
-  getActiveRange = () => this.#spreadsheet.getActiveRange();
+  getActive = () => (this.#platform.isBound ? this.#spreadsheet : null);
+  getActiveSpreadsheet = () => this.getActive();
+  getActiveSheet = () => this.getActive()?.getActiveSheet() ?? null;
+  getActiveRange = () => this.getActive()?.getActiveRange() ?? null;
   setActiveSheet = (sheet: Sheet) => this.#spreadsheet.setActiveSheet(sheet);
   setActiveRange = (range: Range) => this.#spreadsheet.setActiveRange(range);
   newConditionalFormatRule = () => new ConditionalFormatRuleBuilder(this.#platform);
-  getUi = () => (this.#platform.hasUi ? new Ui(this.#platform) : refuse(SAYS.noUi));
+  getUi = () => (this.#platform.hasUi && this.#platform.isBound ? new Ui(this.#platform) : refuse(SAYS.noUi));
   flush = () => this.#platform.calculate();
 }

@@ -4,7 +4,7 @@ import type { Call } from '../rpc/methods';
 import { remoteBackend } from '../rpc/remoteBackend';
 import { remoteState } from '../rpc/remoteState';
 import { makersFor } from '../services/makers';
-import type { Platform, UiResponder } from '../services/platform';
+import { type Platform, stateFor, type UiResponder } from '../services/platform';
 import { protectedBackend } from '../services/protectedBackend';
 
 /** What a place has of its own. */
@@ -19,8 +19,9 @@ export function remotePlatform(setup: Setup, call: Call, { now, sleep, uuid }: P
   const { mode, hasUi, scopes, userLocale, html, clockAhead } = setup;
   const { locale, timeZone, calculatesFormulas } = setup;
   const platform: Platform = {
+    isBound: true,
     backend: protectedBackend(remoteBackend(call, { locale, timeZone, calculatesFormulas })),
-    state: remoteState(call),
+    state: stateFor({ mode, hasUi }, remoteState(call)),
     locks: {
       take: (scope, milliseconds) => Boolean(call('lock.take', scope, milliseconds)),
       has: (scope) => Boolean(call('lock.has', scope)),

@@ -20,7 +20,7 @@ export function LastRunPart() {
             customers: count(lastRun.customers),
             moved: count(lastRun.moved),
           })}{' '}
-          {lastRun.state === 'undone' && say('undone')}
+          {lastRun.scheduled && say('scheduled')} {lastRun.state === 'undone' && say('undone')}
           {lastRun.state === 'started' && say('interrupted')}
         </p>
       ) : (

@@ -71,6 +71,7 @@ export const reportTexts = {
     'zh-CN': '{packs}，截至 {date}：{customers} 位客户，{moved} 位变动。',
     'zh-TW': '{packs}，截至 {date}：{customers} 位客戶，{moved} 位變動。',
   },
+  scheduled: { en: 'It ran on schedule.', 'zh-CN': '由定时触发。', 'zh-TW': '由排程觸發。' },
   undone: { en: 'It was undone.', 'zh-CN': '已撤销。', 'zh-TW': '已復原。' },
   noRun: {
     en: 'Nothing was applied in this file yet.',

@@ -24,6 +24,7 @@ const done: LastRun = {
   asOf: '2026-06-01',
   customers: 60,
   moved: 4,
+  scheduled: true,
   basis: null,
   series: [
     { asOf: '2026-06-01', customers: 0.42, revenue: 0.86 },

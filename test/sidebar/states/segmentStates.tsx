@@ -31,6 +31,7 @@ const done: LastRun = {
   asOf: '2026-06-01',
   customers: 60,
   moved: 4,
+  scheduled: false,
   basis: null,
   series: [],
 };

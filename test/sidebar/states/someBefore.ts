@@ -48,6 +48,7 @@ export function afterRun(
       asOf: settings.asOf ?? today,
       customers: ids.length,
       moved: 0,
+      scheduled: false,
       series: [],
       basis: renderBasis([classification]),
     },
