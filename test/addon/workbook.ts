@@ -76,7 +76,7 @@ export function openWorkbook(
   const dialogs: { title: string; text: string }[] = [];
   const pages: ShownPage[] = [];
   const calls: ServiceCall[] = [];
-  const { state = createHostState() } = options;
+  const { state = createHostState(), now = '2026-06-30T04:00:00Z' } = options;
   const host = createHost({
     code,
     html,
@@ -85,7 +85,7 @@ export function openWorkbook(
     state,
     standalone: options.standalone ?? false,
     userLocale: options.userLocale ?? 'en',
-    now: typeof options.now === 'function' ? options.now : new Date(options.now ?? '2026-06-30T04:00:00Z'),
+    now: typeof now === 'function' ? now : new Date(now),
     ...(options.lockHolders && { lockHolders: options.lockHolders }),
     ...(options.limit && { limit: options.limit }),
     ui: {

@@ -13,6 +13,12 @@ export class Layer<T> {
     this.#blank = blank;
   }
 
+  copy(): Layer<T> {
+    const copy = new Layer(this.#blank);
+    copy.#columns = this.#columns.map((cells) => cells.slice());
+    return copy;
+  }
+
   read({ row, column, rows, columns }: Rect): T[][] {
     const sources: (readonly T[])[] = [];
     for (let c = 0; c < columns; c++) sources.push(this.#columns[column + c] ?? UNUSED);

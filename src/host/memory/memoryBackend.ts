@@ -29,12 +29,12 @@ export function createMemoryBackend(options: MemoryBackendOptions = {}): SheetBa
   return new MemoryBackend(options);
 }
 
-class MemoryBackend implements SheetBackend {
+export class MemoryBackend implements SheetBackend {
   readonly locale: string;
   readonly timeZone: string;
   readonly calculatesFormulas = false;
-  readonly #sheets: MemorySheet[] = [];
-  readonly #named = new Map<string, { readonly sheet: SheetId; readonly rect: Rect }>();
+  #sheets: MemorySheet[] = [];
+  #named = new Map<string, { readonly sheet: SheetId; readonly rect: Rect }>();
   #metadata: MetadataEntry[] = [];
   #nextSheetId = 0;
   #nextMetadataId = 1;
@@ -47,6 +47,18 @@ class MemoryBackend implements SheetBackend {
     this.locale = locale;
     this.timeZone = timeZone;
     for (const { name, rows, columns } of sheets) this.#add(name, this.#sheets.length, rows, columns);
+  }
+
+  /** A spreadsheet of its own that stands as this one does now, with the same ids. */
+  copy(): MemoryBackend {
+    const { locale, timeZone } = this;
+    const copy = new MemoryBackend({ locale, timeZone, sheets: [] });
+    copy.#sheets = this.#sheets.map((sheet) => sheet.copy());
+    copy.#named = new Map(this.#named);
+    copy.#metadata = this.#metadata;
+    copy.#nextSheetId = this.#nextSheetId;
+    copy.#nextMetadataId = this.#nextMetadataId;
+    return copy;
   }
 
   sheets(): readonly SheetInfo[] {

@@ -39,9 +39,9 @@ export class MemorySheet {
   rightToLeft = false;
   colorRules: readonly ColorRule[] = [];
   filter: Rect | null = null;
-  readonly #layers = makeLayers();
-  readonly #parts: { [P in SheetPart]: SheetParts[P] } = { merges: [], bandings: [], protections: [] };
-  readonly #hidden: Record<Axis, readonly number[]> = { row: [], column: [] };
+  #layers = makeLayers();
+  #parts: { [P in SheetPart]: SheetParts[P] } = { merges: [], bandings: [], protections: [] };
+  #hidden: Record<Axis, readonly number[]> = { row: [], column: [] };
   #widths: number[] = [];
 
   constructor(
@@ -50,6 +50,17 @@ export class MemorySheet {
     public rows: number,
     public columns: number,
   ) {}
+
+  copy(): MemorySheet {
+    const copy = new MemorySheet(this.id, this.name, this.rows, this.columns);
+    const { hidden, frozenRows, frozenColumns, rightToLeft, colorRules, filter } = this;
+    Object.assign(copy, { hidden, frozenRows, frozenColumns, rightToLeft, colorRules, filter });
+    copy.#parts = { ...this.#parts };
+    copy.#hidden = { ...this.#hidden };
+    copy.#layers = mapLayers((layer) => this.#layer(layer).copy());
+    copy.#widths = [...this.#widths];
+    return copy;
+  }
 
   read<L extends CellLayer>(layer: L, rect: Rect): CellLayers[L][][] {
     this.#mustHold(rect);
@@ -160,16 +171,22 @@ export class MemorySheet {
   }
 }
 
-function makeLayers(): { readonly [L in CellLayer]: Layer<CellLayers[L]> } {
+type Layers = { readonly [L in CellLayer]: Layer<CellLayers[L]> };
+
+function makeLayers(): Layers {
+  return mapLayers((layer) => new Layer(BLANK[layer]));
+}
+
+function mapLayers(make: <L extends CellLayer>(layer: L) => Layer<CellLayers[L]>): Layers {
   return {
-    value: new Layer(BLANK.value),
-    formula: new Layer(BLANK.formula),
-    result: new Layer(BLANK.result),
-    numberFormat: new Layer(BLANK.numberFormat),
-    background: new Layer(BLANK.background),
-    fontColor: new Layer(BLANK.fontColor),
-    fontWeight: new Layer(BLANK.fontWeight),
-    note: new Layer(BLANK.note),
-    validation: new Layer(BLANK.validation),
+    value: make('value'),
+    formula: make('formula'),
+    result: make('result'),
+    numberFormat: make('numberFormat'),
+    background: make('background'),
+    fontColor: make('fontColor'),
+    fontWeight: make('fontWeight'),
+    note: make('note'),
+    validation: make('validation'),
   };
 }

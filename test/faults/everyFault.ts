@@ -1,0 +1,280 @@
+/** Every service call of a command fails in turn, in three ways, and what follows is looked at. */
+import { createHash } from 'node:crypto';
+import { expect } from 'vitest';
+import type { MemoryBackend } from '../../src/host/memory/memoryBackend';
+import type { HostState } from '../../src/host/services/platform';
+import { ExecutionEnded, type ServiceCall } from '../../src/host/services/serviceObject';
+import { MEMBERS } from '../../src/host/services/signature';
+import type { SheetBackend } from '../../src/host/sheetBackend';
+import { openWorkbook, type Workbook } from '../addon/workbook';
+import { type Picture, peoplesPart } from './pictures';
+import type { Shape } from './sheets';
+
+/**
+ * `before`: the call throws instead of doing anything. `after`: it does what it should, then throws. `killed`: the
+ * execution ends there, and no later call has any effect, whatever the script tries in `catch` and `finally`.
+ */
+export type Mode = 'before' | 'after' | 'killed';
+
+const modes: readonly Mode[] = ['before', 'after', 'killed'];
+
+const fault = 'Service Spreadsheets timed out while accessing document.';
+
+export interface Book extends Workbook {
+  readonly backend: MemoryBackend;
+  readonly state: HostState;
+  /** What is answered to the question what to do with a run that stopped halfway. */
+  readonly answers: { halfRun: string };
+}
+
+/** A command, from a file in which it can be given to what must hold when it was cut short. */
+export interface Command<T> {
+  readonly prepare?: (book: Book) => T | Promise<T>;
+  /** Exactly one execution of the script; gives what it answered. */
+  readonly command: (book: Book, prepared: T) => unknown;
+  /** What people put into the file; all of it where left out. */
+  readonly peoples?: (book: Book) => Picture;
+  /** Anything else that must hold right after the fault. */
+  readonly holds?: (book: Book, prepared: T) => void;
+  readonly next: readonly Next<T>[];
+}
+
+/** What somebody does next, and the file that it must end in: that of the same steps without a fault. */
+export interface Next<T> {
+  readonly says: string;
+  readonly act: (book: Book, prepared: T) => unknown;
+  /** `done`: as after the command. `prepared`: as before it. `untouched`: as before Fenlei was ever used. */
+  readonly like: 'done' | 'prepared' | 'untouched';
+  readonly picture: (book: Book) => Picture;
+}
+
+/** How many trials there are, and how many of them had to be carried out. */
+export interface Tally {
+  readonly calls: number;
+  readonly trials: number;
+  readonly carriedOut: number;
+  readonly states: number;
+}
+
+/** Minutes between one thing that happens and the next: no two runs begin in the same instant. */
+const step = 7;
+
+interface Watch {
+  readonly onCall?: (call: ServiceCall) => void;
+  readonly onAnswer?: (call: ServiceCall) => void;
+  readonly heard?: (change: string, given: readonly unknown[]) => void;
+}
+
+/** An independent copy of a file, `minutes` later. */
+function openCopy(
+  { backend: original, state: kept }: Pick<Shape, 'backend' | 'state'>,
+  minutes: number,
+  { heard, ...watch }: Watch = {},
+): Book {
+  const backend = original.copy();
+  const state = structuredClone(kept);
+  const answers = { halfRun: 'YES' };
+  const book = openWorkbook(
+    {},
+    {
+      ...watch,
+      backend: heard ? hearChanges(backend, heard) : backend,
+      state,
+      now: () => new Date(Date.parse('2026-06-30T04:00:00Z') + minutes * 60_000),
+      answer: (title) => (title === 'The last run stopped halfway' ? answers.halfRun : 'OK'),
+    },
+  );
+  return { ...book, backend, state, answers };
+}
+
+/** Tries every call in every mode. `FAULTS=every` carries out each trial, also one that can only be like another. */
+export async function everyFault<T = void>(makeShape: () => Shape, asked: Command<T>): Promise<Tally> {
+  const { prepare, command, holds, next } = asked;
+  const shape = makeShape();
+  const { peoples = ({ backend }: Book) => peoplesPart(backend, shape) } = asked;
+  const untouched = openCopy(shape, 0);
+  const start = openCopy(shape, step);
+  shape.before?.(start);
+  const prepared = (await prepare?.(start)) as T;
+  const begin = (watch: Watch = {}) => openCopy(start, 2 * step, watch);
+  const kept = peoples(start);
+
+  const clean = traceOf(begin, (book) => command(book, prepared));
+  const done = openCopy(clean.book, 3 * step);
+  expect(clean.file, 'the command changes the file').not.toBe(clean.before[0]);
+  const pictures = new Map<string, Picture>();
+  const expected = async ({ like, picture, says, act }: Next<T>): Promise<Picture> => {
+    const known = pictures.get(says);
+    if (known) return known;
+    const reference = { done, prepared: openCopy(start, 3 * step), untouched }[like];
+    const found = picture(reference);
+    if (like === 'done') {
+      // Without a fault, too, the next step must lead there.
+      const after = openCopy(done, 4 * step);
+      await act(after, prepared);
+      expect(picture(after), `${says}, without a fault`).toEqual(found);
+    }
+    pictures.set(says, found);
+    return found;
+  };
+
+  const isLiteral = process.env.FAULTS === 'every';
+  const seen = new Set<string>();
+  let carriedOut = 0;
+  for (const [at, call] of clean.calls.entries()) {
+    for (const mode of modes) {
+      if (!isLiteral && mode === 'after' && !hasEffect(call)) continue;
+      if (!isLiteral && mode === 'killed' && seen.has(clean.before[at] ?? '')) continue;
+      carriedOut++;
+      const trial = failAt(begin, at, mode, (book) => command(book, prepared));
+      const where = `${mode} call ${at + 1}, ${call.name}`;
+      expect(trial.hit, where).toBe(call.name);
+      if (mode === 'killed') expect(trial.file, where).toBe(clean.before[at]);
+      const goesOn = trial.told === clean.told && trial.file === clean.file;
+      if (mode !== 'killed' && !goesOn) expect(trial.told, `${where}: nobody is told`).toContain(fault);
+      if (seen.has(trial.file)) continue;
+      seen.add(trial.file);
+      expect(peoples(trial.book), where).toEqual(kept);
+      holds?.(trial.book, prepared);
+      for (const follows of next) {
+        const book = openCopy(trial.book, 3 * step);
+        await follows.act(book, prepared);
+        expect(follows.picture(book), `${where}; then ${follows.says}`).toEqual(await expected(follows));
+      }
+    }
+  }
+  return { calls: clean.calls.length, trials: clean.calls.length * modes.length, carriedOut, states: seen.size };
+}
+
+interface Trace {
+  readonly book: Book;
+  readonly calls: readonly ServiceCall[];
+  /** What the file was just before each call, in short. */
+  readonly before: readonly string[];
+  /** What it is now, in short: the history of its changes. */
+  readonly file: string;
+  /** What people were told, and what the platform got. */
+  readonly told: string;
+}
+
+type Begin = (watch: Watch) => Book;
+
+function traceOf(begin: Begin, run: (book: Book) => unknown): Trace {
+  const calls: ServiceCall[] = [];
+  const before: string[] = [];
+  const history = historyOf();
+  const book = begin({
+    heard: history.heard,
+    onCall: (call) => {
+      calls.push(call);
+      before.push(fileOf(history, book));
+    },
+  });
+  const told = tell(book, run);
+  return { book, calls, before, told, file: fileOf(history, book) };
+}
+
+interface Trial {
+  readonly book: Book;
+  /** The call that failed. */
+  readonly hit: string;
+  readonly file: string;
+  readonly told: string;
+}
+
+function failAt(begin: Begin, at: number, mode: Mode, run: (book: Book) => unknown): Trial {
+  let [seen, hit] = [0, ''];
+  const history = historyOf();
+  const strike = ({ name }: ServiceCall) => {
+    hit = name;
+    throw mode === 'killed' ? new ExecutionEnded('Exceeded maximum execution time') : new Error(fault);
+  };
+  const book = begin({
+    heard: history.heard,
+    onCall: (call) => {
+      if (seen++ === at && mode !== 'after') strike(call);
+    },
+    onAnswer: (call) => {
+      if (seen === at + 1 && mode === 'after' && hit === '') strike(call);
+    },
+  });
+  const told = tell(book, run);
+  return { book, hit, told, file: fileOf(history, book) };
+}
+
+/** Runs the command; gives all that was said. */
+function tell(book: Book, run: (book: Book) => unknown): string {
+  let answer: unknown;
+  try {
+    answer = run(book);
+  } catch (error) {
+    answer = `thrown: ${(error as Error).message}`;
+  }
+  return JSON.stringify([book.dialogs, answer]);
+}
+
+/** Whether the platform does anything in this call but answer. */
+function hasEffect({ name }: ServiceCall): boolean {
+  const [service = '', member = ''] = name.split('.');
+  return MEMBERS.get(service as never)?.get(member)?.kind === 'write';
+}
+
+interface History {
+  readonly heard: (change: string, given: readonly unknown[]) => void;
+  readonly soFar: () => string;
+}
+
+/** A file is what all its changes made of it: equal histories from one beginning are equal files. */
+function historyOf(): History {
+  let state = '';
+  return {
+    heard: (change, given) => {
+      state = createHash('sha1')
+        .update(state)
+        .update(JSON.stringify([change, given]))
+        .digest('base64');
+    },
+    soFar: () => state,
+  };
+}
+
+/** With what the host keeps of the user's; how far a run is, which the cache tells, leads to nothing. */
+function fileOf({ soFar }: History, { state }: Pick<Book, 'state'>): string {
+  const { properties, activeSheet } = state;
+  return JSON.stringify([soFar(), activeSheet, [...properties.document.entries()], [...properties.user.entries()]]);
+}
+
+const changes: ReadonlySet<string> = new Set<keyof SheetBackend>([
+  'addSheet',
+  'deleteSheet',
+  'updateSheet',
+  'moveSheet',
+  'write',
+  'insertRows',
+  'insertColumns',
+  'deleteRows',
+  'deleteColumns',
+  'moveRows',
+  'moveColumns',
+  'setColumnWidth',
+  'setColorRules',
+  'addMetadata',
+  'updateMetadata',
+  'removeMetadata',
+  'setNamedRange',
+  'setFilter',
+]);
+
+function hearChanges(backend: SheetBackend, heard: History['heard']): SheetBackend {
+  return new Proxy(backend, {
+    get: (target, name: string) => {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member !== 'function') return member;
+      return (...given: readonly unknown[]) => {
+        if (changes.has(name)) heard(name, given);
+        return member.apply(target, given);
+      };
+    },
+  });
+}
+

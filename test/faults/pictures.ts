@@ -1,0 +1,134 @@
+/** What a file holds, part by part, so that a difference is told by its name. */
+import type { CellLayer, ColorRule, MetadataEntry, Rect, SheetBackend } from '../../src/host/sheetBackend';
+import { peoplesColors, type Shape } from './sheets';
+
+/** Part by part; equal pictures mean equal files. */
+export type Picture = Readonly<Record<string, unknown>>;
+
+const layers: readonly CellLayer[] = [
+  'value',
+  'formula',
+  'numberFormat',
+  'background',
+  'fontColor',
+  'fontWeight',
+  'note',
+];
+
+/**
+ * What people put there: every column but those that Fenlei marked, wherever it stands now. Rules, filter and names are
+ * told by the user's columns that they cover.
+ */
+export function peoplesPart(backend: SheetBackend, { sheets }: Pick<Shape, 'sheets'>): Picture {
+  return Object.fromEntries(
+    sheets.flatMap((name) => {
+      const info = backend.sheets().find((sheet) => sheet.name === name);
+      if (!info) return [[name, 'is gone']];
+      const { id, rows, frozenRows, frozenColumns, hidden } = info;
+      const all = { row: 0, column: 0, rows, columns: info.columns };
+      const read = new Map(layers.map((layer) => [layer, backend.read(id, layer, all)]));
+      const ours = new Set(columnMarks(backend, id).map(({ index }) => index));
+      const isFilled = (column: number) =>
+        (['value', 'formula', 'note'] as const).some((layer) =>
+          read.get(layer)?.some((row) => (row[column] ?? '') !== ''),
+        );
+      const columns = Array.from({ length: info.columns }, (_, at) => at).filter((at) => !ours.has(at));
+      const filled = columns.filter(isFilled);
+      const covered = ({ row, column, rows: height, columns: width }: Rect) => ({
+        row,
+        height,
+        columns: filled.flatMap((at, place) => (at >= column && at < column + width ? [place] : [])),
+      });
+      const filter = backend.filter(id);
+      const named = [...backend.namedRanges()].filter(([, at]) => at.sheet === id);
+      return [
+        ...[...read].map(([layer, cells]) => [
+          `${name}: ${layer}`,
+          cells.map((row) => filled.map((at) => row[at])),
+        ]),
+        [`${name}: rows`, rows],
+        // A run may have inserted columns that it could not mark yet; none may be missing.
+        [`${name}: no column is missing`, columns.length >= filled.length && columns.length >= 5],
+        [`${name}: widths`, filled.map((at) => backend.columnWidth(id, at))],
+        [`${name}: frozen`, [frozenRows, frozenColumns, hidden]],
+        [`${name}: filter`, filter && covered(filter)],
+        [`${name}: names`, named.map(([called, at]) => [called, covered(at.rect)])],
+        [
+          `${name}: rules`,
+          backend
+            .colorRules(id)
+            .filter(isPeoples)
+            .map((rule) => ({ ...rule, ranges: rule.ranges.map(covered) })),
+        ],
+      ];
+    }),
+  );
+}
+
+/** All that people see, and what Fenlei marked. */
+export function visibleFile(backend: SheetBackend): Picture {
+  const shown = backend.sheets().filter(({ hidden }) => !hidden);
+  return {
+    ...Object.fromEntries(shown.flatMap(({ name }) => pictureOfSheet(backend, name))),
+    tabs: shown.map(({ name }) => name),
+    marks: marksOf(backend).filter(({ is }) => is === 'column' || is === 'role' || is === 'report'),
+  };
+}
+
+/** Everything, what nobody sees too. */
+export function wholeFile(backend: SheetBackend): Picture {
+  const all = backend.sheets();
+  return {
+    ...Object.fromEntries(all.flatMap(({ name }) => pictureOfSheet(backend, name))),
+    tabs: all.map(({ name, hidden }) => [name, hidden]),
+    marks: marksOf(backend),
+  };
+}
+
+function pictureOfSheet(backend: SheetBackend, name: string): [string, unknown][] {
+  const info = backend.sheets().find((sheet) => sheet.name === name);
+  if (!info) return [];
+  const { id, rows, columns, frozenRows, frozenColumns } = info;
+  // Nothing stands, and nothing is written, far below the cells of a tab that Fenlei made.
+  const used = Math.min(rows, backend.usedSize(id).rows + 20);
+  const rect = { row: 0, column: 0, rows: used, columns };
+  return [
+    ...layers.map((layer): [string, unknown] => [`${name}: ${layer}`, backend.read(id, layer, rect)]),
+    [`${name}: size`, [rows, columns, frozenRows, frozenColumns]],
+    [`${name}: widths`, Array.from({ length: columns }, (_, at) => backend.columnWidth(id, at))],
+    [`${name}: rules`, backend.colorRules(id)],
+    [`${name}: filter`, backend.filter(id)],
+    [`${name}: names`, [...backend.namedRanges()].filter(([, at]) => at.sheet === id)],
+  ];
+}
+
+function isPeoples({ background }: ColorRule): boolean {
+  return peoplesColors.includes(background ?? '');
+}
+
+interface ColumnPlace {
+  readonly index: number;
+}
+
+function columnMarks(backend: SheetBackend, sheet: number): readonly ColumnPlace[] {
+  return backend.metadata().flatMap(({ location, value }) =>
+    location.type === 'COLUMN' && location.sheet === sheet && entryOf(value).is === 'column'
+      ? [{ index: location.index }]
+      : [],
+  );
+}
+
+/** By their places; the sheet by its name, since a tab that is made anew has another id. */
+function marksOf(backend: SheetBackend): readonly { readonly is: string }[] {
+  const names = new Map(backend.sheets().map(({ id, name }) => [id, name]));
+  const placeOf = ({ location }: MetadataEntry) =>
+    location.type === 'SPREADSHEET' ? location : { ...location, sheet: names.get(location.sheet) };
+  return backend
+    .metadata()
+    .map((entry) => ({ ...entryOf(entry.value), place: JSON.stringify(placeOf(entry)) }))
+    .sort((one, other) => (one.place + one.is < other.place + other.is ? -1 : 1));
+}
+
+function entryOf(value: string): { readonly is: string } {
+  return JSON.parse(value) as { readonly is: string };
+}

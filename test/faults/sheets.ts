@@ -1,0 +1,100 @@
+/** The sheets that faults are tried on. Each holds what people put beside their data, which must stay as it is. */
+import { MemoryBackend } from '../../src/host/memory/memoryBackend';
+import { createHostState, type HostState } from '../../src/host/services/platform';
+import type { CellValue, ColorRule, Rect, SheetBackend } from '../../src/host/sheetBackend';
+import { someCustomers, someOrders } from '../addon/someOrders';
+import { openWorkbook, sheetId, type Workbook } from '../addon/workbook';
+
+export interface Shape {
+  /** The sheets of the user's; the first one is read. */
+  readonly sheets: readonly string[];
+  readonly backend: MemoryBackend;
+  readonly state: HostState;
+  /** What happened in it before the command's own beginning. */
+  readonly before?: (book: Workbook) => void;
+}
+
+/** Colours that only people use: they tell their colour rules from Fenlei's. */
+export const peoplesColors: readonly string[] = ['#fce8b2', '#b7e1cd'];
+
+const few = 7;
+
+type Rows = readonly (readonly CellValue[])[];
+
+const above: Rows = [
+  ['Our customers', null, null, null, 'All together'],
+  [null, null, 'ask Li before you change this', null, null],
+  [],
+];
+
+/** A sheet of one table under `lead` rows of the user's own. */
+function shapeOf(sheets: Readonly<Record<string, Rows>>, lead: Rows = []): Shape {
+  const state = createHostState();
+  let backend = new MemoryBackend({});
+  const led = Object.entries(sheets).map(([name, rows]) => [name, [...lead, ...rows]] as const);
+  openWorkbook(Object.fromEntries(led), {
+    createBackend: (options) => {
+      backend = new MemoryBackend(options ?? {});
+      return backend;
+    },
+  });
+  for (const [name, rows] of led) decorate(backend, name, lead.length, rows.length - lead.length);
+  return { sheets: Object.keys(sheets), backend, state };
+}
+
+/** Rules, notes, looks, a filter, a name, a formula: all that a backend can hold of the user's. */
+function decorate(backend: SheetBackend, name: string, header: number, rows: number): void {
+  const id = sheetId(backend, name);
+  const body = (column: number, columns = 1): Rect => ({ row: header + 1, column, rows: rows - 1, columns });
+  const cell = (row: number, column: number): Rect => ({ row, column, rows: 1, columns: 1 });
+  const [dates] = backend
+    .read(id, 'value', { row: header, column: 0, rows: 1, columns: 5 })
+    .map((row) => row.map((name, at) => (/date/i.test(String(name)) ? at : -1)).filter((at) => at >= 0));
+  for (const at of dates ?? [])
+    backend.write(id, 'numberFormat', body(at), Array.from({ length: rows - 1 }, () => ['yyyy-mm-dd']));
+  const rules: ColorRule[] = [
+    { ranges: [body(4)], criteria: 'NUMBER_GREATER_THAN', values: [300], background: '#fce8b2', bold: true },
+    { ranges: [body(0, 2)], criteria: 'TEXT_CONTAINS', values: ['5'], background: '#b7e1cd' },
+  ];
+  backend.setColorRules(id, rules);
+  backend.write(id, 'note', cell(header + 2, 1), [['pays late']]);
+  backend.write(id, 'note', cell(header, 4), [['without VAT']]);
+  backend.write(id, 'background', cell(header + 1, 0), [['#ff9900']]);
+  backend.write(id, 'fontColor', cell(header + 3, 4), [['#cc0000']]);
+  backend.write(id, 'fontWeight', { row: header, column: 0, rows: 1, columns: 5 }, [Array(5).fill('bold')]);
+  if (header > 0) backend.write(id, 'formula', cell(1, 4), [[`=SUM(E${header + 2}:E${header + rows})`]]);
+  backend.setFilter(id, { row: header, column: 0, rows, columns: 5 });
+  backend.setNamedRange(`prices_${name}`, { sheet: id, rect: body(4) });
+  backend.setColumnWidth(id, 1, 180);
+  backend.updateSheet(id, { frozenRows: header + 1, frozenColumns: 1 });
+}
+
+/** Orders, for which Fenlei makes a tab of customers. */
+export const orders = (): Shape => shapeOf({ Orders: someOrders(few) });
+
+/** A list of customers, to which Fenlei adds columns. */
+export const customers = (): Shape => shapeOf({ List: someCustomers(few) });
+
+/** The same under rows of the user's own. */
+export const lowHeader = (): Shape => shapeOf({ List: someCustomers(few) }, above);
+
+/** Both, read together as a manager chose. */
+export function joined(): Shape {
+  const list = someCustomers(few).map(([id, name]) => [String(id).replace('K0', 'C00'), name ?? null]);
+  const header = ['Customer no', 'Customer name', 'City', 'Phone', 'Remark'];
+  const shape = shapeOf({ Orders: someOrders(few), Clients: [header, ...list.slice(1)] });
+  const { backend } = shape;
+  const sources = { orders: sheetId(backend, 'Orders'), customers: sheetId(backend, 'Clients') };
+  return { ...shape, before: ({ settle }) => settle({ sources }) };
+}
+
+/** A list of customers in which somebody moved the columns of an earlier run between their own. */
+export function between(): Shape {
+  return {
+    ...customers(),
+    before: ({ backend, run }) => {
+      run();
+      backend.moveColumns(sheetId(backend, 'List'), 5, 3, 2);
+    },
+  };
+}
