@@ -6,15 +6,16 @@ import { root } from './sourceFiles';
 
 /** The longest first; the order of all others is left to vitest. */
 const longest = [
-  'addon/faultsOrders',
-  'addon/faultsCustomers',
+  'faults/runsFromMenu',
+  'faults/undoAndRemoval',
+  'faults/sidebar',
   'sidebar/gallery',
   'browser/workbench',
   'core/rules/parse/hostile',
-  'addon/sidebarFaults',
+  'faults/keyAccounts',
   'browser/systemsJourney',
   'sidebar/editor/editorPage',
-  'addon/keyAccountsFaults',
+  'faults/scheduled',
   'addon/previewIsApplied',
 ] as const;
 

@@ -18,7 +18,7 @@ export interface Source extends PureSource {
   readonly targetSheet: Sheet | null;
   readonly targetName: string | null;
   readonly targetColumns: readonly MarkedColumn[];
-  /** Columns of the grid, where columns will be inserted. */
+  /** Columns of the grid; `null` while the tab is still to be made. */
   readonly maxColumns: number | null;
 }
 
@@ -67,10 +67,12 @@ export function readableSheets({ spreadsheet, marks }: OpenSpreadsheet): Readonl
   return sheets;
 }
 
-/** The open sheet; from the report on data quality, the sheet that was checked. */
-export function openSheet({ spreadsheet, marks: { report } }: OpenSpreadsheet): number {
-  const open = spreadsheet.getActiveSheet().getSheetId();
-  return report && report.sheet.getSheetId() === open ? report.source : open;
+/** The open sheet; from the report on data quality, also from one that was begun, the sheet that was checked. */
+export function openSheet({ spreadsheet, marks: { report, makingReport } }: OpenSpreadsheet): number {
+  const sheet = spreadsheet.getActiveSheet();
+  const open = sheet.getSheetId();
+  if (report?.sheet.getSheetId() === open) return report.source;
+  return makingReport && makingReport.name === sheet.getName() ? makingReport.source : open;
 }
 
 type TargetPart = Pick<Source, 'target' | 'targetSheet' | 'targetName' | 'targetColumns' | 'maxColumns'>;
@@ -97,6 +99,6 @@ function targetAt({ marks }: OpenSpreadsheet, place: Place, handles: ReadonlyMap
     targetSheet: sheet,
     targetName: snapshot.name,
     targetColumns: marks.columns.filter((column) => column.sheet.getSheetId() === snapshot.id),
-    maxColumns: place.ownTab ? null : maxColumns,
+    maxColumns,
   };
 }

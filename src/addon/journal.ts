@@ -30,7 +30,16 @@ export interface JournalEntry {
    */
   readonly series?: readonly [ofCustomers: number, ofRevenue: number] | null;
   /** Columns that were inserted, so that a run that stopped in between leaves none behind. */
-  readonly inserted: { readonly after: number; readonly count: number; readonly maxColumns: number } | null;
+  readonly inserted: Inserted | null;
+}
+
+/** Columns on their way into a sheet. */
+export interface Inserted {
+  /** The last column before them, from 1. */
+  readonly after: number;
+  readonly count: number;
+  /** Columns of the grid without them. */
+  readonly maxColumns: number;
 }
 
 export interface Journal {

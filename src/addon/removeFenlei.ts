@@ -6,6 +6,7 @@ import { planRemoval } from '../core/plan/planRemoval';
 import { renderProblem } from '../core/problem';
 import { accountsRemoval, removeAccounts } from './accounts/removeAccounts';
 import { findBlocked } from './findBlocked';
+import { takeHalfInserted } from './inserted';
 import { lastRun } from './journal';
 import { readOwned } from './readOwned';
 import { removeLeftovers } from './removeLeftovers';
@@ -13,8 +14,9 @@ import { applyChanges } from './services/applyChanges';
 import { confirm, tell } from './services/dialogs';
 import { takeLock } from './services/lock';
 import { readMarks } from './services/marks';
-import { removeReport } from './services/reportTab';
+import { dropUnfinishedReport, removeReport } from './services/reportTab';
 import { type OpenSpreadsheet, openSpreadsheet } from './services/spreadsheet';
+import { dropUnfinishedStore } from './services/store';
 import { warnOfFormulas } from './warnOfFormulas';
 
 export function removeEverything(): void {
@@ -28,16 +30,16 @@ export function removeEverything(): void {
     return;
   }
   // Read again: columns may have moved while the dialog was open.
-  const marks = readMarks(spreadsheet);
-  const open = { ...asked, marks };
-  const steps = stepsOf(open);
-  const blocked = findBlocked([...steps, ...[accountsRemoval(open) ?? []].flat()]);
+  const found = { ...asked, marks: readMarks(spreadsheet) };
+  const blocked = findBlocked([...stepsOf(found), ...[accountsRemoval(found) ?? []].flat()]);
   if (blocked) {
     tell(words.refusedTitle[language], renderProblem(blocked, language));
     return;
   }
+  const open = withoutHalfMade(found);
+  const { marks } = open;
   const kept: string[] = [];
-  for (const { sheet, columns, target, foreign, isUntouched, changes } of steps) {
+  for (const { sheet, columns, target, foreign, isUntouched, changes } of stepsOf(open)) {
     if (target.ownTab && (foreign || hasAnswers(target))) kept.push(sheet.getName());
     const { isMoved } = applyChanges(changes, {
       ...{ spreadsheet, sheet, marked: columns, target, isUntouched },
@@ -50,13 +52,22 @@ export function removeEverything(): void {
   }
   if (marks.report && !removeReport(spreadsheet, marks)) kept.push(marks.report.sheet.getName());
   kept.push(...removeAccounts(open));
-  const run = lastRun(marks.journal);
-  if (run) removeLeftovers(spreadsheet, run);
   if (marks.store) spreadsheet.deleteSheet(marks.store);
   // Settings and journal go last: until then an interrupted removal can be repeated.
   for (const metadata of readMarks(spreadsheet).entries) metadata.remove();
   const lines = kept.map((tab) => fill(words.tabKept[language], { tab }));
   tell(title, [words.removed[language], ...lines].join('\n'));
+}
+
+/** What is half made goes first, as the journal tells it: that counts the columns which were there before. */
+function withoutHalfMade(found: OpenSpreadsheet): OpenSpreadsheet {
+  const { spreadsheet, marks } = found;
+  const run = lastRun(marks.journal);
+  takeHalfInserted(found);
+  if (run) removeLeftovers(spreadsheet, run);
+  dropUnfinishedStore(spreadsheet, marks);
+  dropUnfinishedReport(found);
+  return { ...found, marks: readMarks(spreadsheet) };
 }
 
 function stepsOf(open: OpenSpreadsheet) {

@@ -5,6 +5,21 @@ import { peoplesColors, type Shape } from './sheets';
 /** Part by part; equal pictures mean equal files. */
 export type Picture = Readonly<Record<string, unknown>>;
 
+/** What differs, part by part, in short. */
+export function differences(found: Picture, expected: Picture): readonly string[] {
+  return [...new Set([...Object.keys(expected), ...Object.keys(found)])].flatMap((part) => {
+    const [is, should] = [
+      JSON.stringify(found[part]) ?? 'nothing',
+      JSON.stringify(expected[part]) ?? 'nothing',
+    ];
+    if (is === should) return [];
+    let at = 0;
+    while (is[at] === should[at]) at++;
+    const near = (text: string) => text.slice(Math.max(0, at - 60), at + 120);
+    return [`${part}: …${near(is)}… instead of …${near(should)}…`];
+  });
+}
+
 const layers: readonly CellLayer[] = [
   'value',
   'formula',
@@ -13,6 +28,7 @@ const layers: readonly CellLayer[] = [
   'fontColor',
   'fontWeight',
   'note',
+  'validation',
 ];
 
 /**
@@ -111,11 +127,13 @@ interface ColumnPlace {
 }
 
 function columnMarks(backend: SheetBackend, sheet: number): readonly ColumnPlace[] {
-  return backend.metadata().flatMap(({ location, value }) =>
-    location.type === 'COLUMN' && location.sheet === sheet && entryOf(value).is === 'column'
-      ? [{ index: location.index }]
-      : [],
-  );
+  return backend
+    .metadata()
+    .flatMap(({ location, value }) =>
+      location.type === 'COLUMN' && location.sheet === sheet && entryOf(value).is === 'column'
+        ? [{ index: location.index }]
+        : [],
+    );
 }
 
 /** By their places; the sheet by its name, since a tab that is made anew has another id. */

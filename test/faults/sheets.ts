@@ -2,6 +2,7 @@
 import { MemoryBackend } from '../../src/host/memory/memoryBackend';
 import { createHostState, type HostState } from '../../src/host/services/platform';
 import type { CellValue, ColorRule, Rect, SheetBackend } from '../../src/host/sheetBackend';
+import { messyOrders } from '../addon/messyOrders';
 import { someCustomers, someOrders } from '../addon/someOrders';
 import { openWorkbook, sheetId, type Workbook } from '../addon/workbook';
 
@@ -51,7 +52,12 @@ function decorate(backend: SheetBackend, name: string, header: number, rows: num
     .read(id, 'value', { row: header, column: 0, rows: 1, columns: 5 })
     .map((row) => row.map((name, at) => (/date/i.test(String(name)) ? at : -1)).filter((at) => at >= 0));
   for (const at of dates ?? [])
-    backend.write(id, 'numberFormat', body(at), Array.from({ length: rows - 1 }, () => ['yyyy-mm-dd']));
+    backend.write(
+      id,
+      'numberFormat',
+      body(at),
+      Array.from({ length: rows - 1 }, () => ['yyyy-mm-dd']),
+    );
   const rules: ColorRule[] = [
     { ranges: [body(4)], criteria: 'NUMBER_GREATER_THAN', values: [300], background: '#fce8b2', bold: true },
     { ranges: [body(0, 2)], criteria: 'TEXT_CONTAINS', values: ['5'], background: '#b7e1cd' },
@@ -62,7 +68,10 @@ function decorate(backend: SheetBackend, name: string, header: number, rows: num
   backend.write(id, 'background', cell(header + 1, 0), [['#ff9900']]);
   backend.write(id, 'fontColor', cell(header + 3, 4), [['#cc0000']]);
   backend.write(id, 'fontWeight', { row: header, column: 0, rows: 1, columns: 5 }, [Array(5).fill('bold')]);
-  if (header > 0) backend.write(id, 'formula', cell(1, 4), [[`=SUM(E${header + 2}:E${header + rows})`]]);
+  if (header > 0) {
+    backend.write(id, 'formula', cell(1, 4), [[`=SUM(E${header + 2}:E${header + rows})`]]);
+    backend.write(id, 'result', cell(1, 4), [[1234.5]]);
+  }
   backend.setFilter(id, { row: header, column: 0, rows, columns: 5 });
   backend.setNamedRange(`prices_${name}`, { sheet: id, rect: body(4) });
   backend.setColumnWidth(id, 1, 180);
@@ -70,16 +79,16 @@ function decorate(backend: SheetBackend, name: string, header: number, rows: num
 }
 
 /** Orders, for which Fenlei makes a tab of customers. */
-export const orders = (): Shape => shapeOf({ Orders: someOrders(few) });
+const orders = (): Shape => shapeOf({ Orders: someOrders(few) });
 
 /** A list of customers, to which Fenlei adds columns. */
-export const customers = (): Shape => shapeOf({ List: someCustomers(few) });
+const customers = (): Shape => shapeOf({ List: someCustomers(few) });
 
-/** The same under rows of the user's own. */
-export const lowHeader = (): Shape => shapeOf({ List: someCustomers(few) }, above);
+/** The same under rows of their own: a title, a word to colleagues, a sum. */
+const lowHeader = (): Shape => shapeOf({ List: someCustomers(few) }, above);
 
 /** Both, read together as a manager chose. */
-export function joined(): Shape {
+function joined(): Shape {
   const list = someCustomers(few).map(([id, name]) => [String(id).replace('K0', 'C00'), name ?? null]);
   const header = ['Customer no', 'Customer name', 'City', 'Phone', 'Remark'];
   const shape = shapeOf({ Orders: someOrders(few), Clients: [header, ...list.slice(1)] });
@@ -89,7 +98,7 @@ export function joined(): Shape {
 }
 
 /** A list of customers in which somebody moved the columns of an earlier run between their own. */
-export function between(): Shape {
+function between(): Shape {
   return {
     ...customers(),
     before: ({ backend, run }) => {
@@ -98,3 +107,12 @@ export function between(): Shape {
     },
   };
 }
+
+/** Orders with every slip that can be mended, and some that only a person can. */
+const messy = (): Shape => shapeOf({ Orders: messyOrders(10) });
+
+const messyLow = (): Shape => shapeOf({ Orders: messyOrders(10) }, above);
+
+export const shapes = { orders, customers, lowHeader, joined, between, messy, messyLow } as const;
+
+export type ShapeName = keyof typeof shapes;

@@ -3,7 +3,7 @@ import type { KeyChoice } from '../../core/accounts/keyChoice';
 import type { Role } from '../../core/facts/roles';
 import type { ColumnMark } from '../../core/plan/change';
 import type { Settings } from '../../protocol/settings';
-import type { Journal } from '../journal';
+import type { Inserted, Journal } from '../journal';
 
 const key = 'fenlei';
 
@@ -19,6 +19,8 @@ type Entry =
   | { readonly is: 'settings'; readonly settings: Settings }
   | { readonly is: 'journal'; readonly journal: Journal }
   | { readonly is: 'accounts'; readonly accounts: AccountsEntry }
+  | { readonly is: 'inserting'; readonly inserting: Inserting | null }
+  | { readonly is: 'makingReport'; readonly makingReport: MakingReport | null }
   | { readonly is: 'store' }
   /** The tab of the report on data quality. */
   | ({ readonly is: 'report' } & ReportMark);
@@ -28,6 +30,13 @@ export interface ReportMark {
   readonly source: number;
   /** What was written, in short; `''` while it is being written. */
   readonly print: string;
+}
+
+/** The tab that is being made for the report. */
+export interface MakingReport {
+  readonly name: string;
+  /** The sheet that was checked. */
+  readonly source: number;
 }
 
 export interface MarkedReport extends ReportMark {
@@ -41,6 +50,11 @@ export interface AccountsEntry {
   readonly choice: KeyChoice | null;
   /** The name of the tab that is being made, so that a making that stopped halfway leaves none behind. */
   readonly making: string | null;
+}
+
+/** Where columns are being inserted outside of a run. */
+export interface Inserting extends Inserted {
+  readonly sheet: number;
 }
 
 export interface MarkedColumn {
@@ -65,9 +79,13 @@ export interface Marks {
   readonly settings: Settings | null;
   readonly journal: Journal | null;
   readonly accounts: AccountsEntry;
+  /** `null` while no columns are on their way. */
+  readonly inserting: Inserting | null;
   /** The hidden tab of pack versions and undo data. */
   readonly store: Sheet | null;
   readonly report: MarkedReport | null;
+  /** `null` while no tab is being made for the report. */
+  readonly makingReport: MakingReport | null;
   readonly entries: readonly Metadata[];
 }
 
@@ -98,6 +116,14 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
     accounts: parsed.reduce<AccountsEntry>(
       (found, { entry }) => (entry?.is === 'accounts' ? entry.accounts : found),
       { choice: null, making: null },
+    ),
+    inserting: parsed.reduce<Inserting | null>(
+      (found, { entry }) => (entry?.is === 'inserting' ? entry.inserting : found),
+      null,
+    ),
+    makingReport: parsed.reduce<MakingReport | null>(
+      (found, { entry }) => (entry?.is === 'makingReport' ? entry.makingReport : found),
+      null,
     ),
     store: parsed.reduce<Sheet | null>(
       (found, { metadata, entry }) => (entry?.is === 'store' ? metadata.getLocation().getSheet() : found),
@@ -135,11 +161,11 @@ export function changeReportMark({ metadata }: Pick<MarkedReport, 'metadata'>, m
   metadata.setValue(render({ is: 'report', ...mark }));
 }
 
-/** Settings, journal and the choice of key accounts belong to the whole file: one entry each, changed in place. */
+/** What belongs to the whole file is one entry each, changed in place. */
 export function keepInFile(
   spreadsheet: Spreadsheet,
   marks: Marks,
-  entry: Extract<Entry, { is: 'settings' | 'journal' | 'accounts' }>,
+  entry: Extract<Entry, { is: 'settings' | 'journal' | 'accounts' | 'inserting' | 'makingReport' }>,
 ): void {
   const existing = marks.entries.find((metadata) => parseEntry(metadata.getValue())?.is === entry.is);
   if (existing) existing.setValue(render(entry));

@@ -3,7 +3,7 @@
 import { toRegional } from '../../core/facts/regional';
 import { words } from '../../core/i18n/words';
 import { cellLink, type QualityRow } from '../../core/quality/qualityReport';
-import { changeReportMark, type MarkedReport, type Marks, markReport, readMarks } from './marks';
+import { changeReportMark, keepInFile, type MarkedReport, type Marks, markReport, readMarks } from './marks';
 import { hasForeignCells } from './readSheet';
 import { freeName, type OpenSpreadsheet } from './spreadsheet';
 
@@ -63,16 +63,25 @@ function openReport(open: OpenSpreadsheet, source: number): MarkedReport {
     return report;
   }
   report?.metadata.remove();
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, words.qualityTab[language]));
-  try {
-    markReport(sheet, { source, print: '' });
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet);
-    throw error;
-  }
-  const made = readMarks(spreadsheet).report;
-  if (!made) throw new Error('The mark of the report cannot be found');
-  return made;
+  dropUnfinishedReport(open);
+  const name = freeName(spreadsheet, words.qualityTab[language]);
+  keepInFile(spreadsheet, open.marks, { is: 'makingReport', makingReport: { name, source } });
+  markReport(spreadsheet.insertSheet(name), { source, print: '' });
+  const marks = readMarks(spreadsheet);
+  keepInFile(spreadsheet, marks, { is: 'makingReport', makingReport: null });
+  if (!marks.report) throw new Error('The mark of the report cannot be found');
+  return marks.report;
+}
+
+/** Takes away a tab that was being made for a report when something failed: it has no mark yet, and nothing in it. */
+export function dropUnfinishedReport({
+  spreadsheet,
+  marks,
+}: Pick<OpenSpreadsheet, 'spreadsheet' | 'marks'>): void {
+  const { makingReport, report } = marks;
+  const sheet = makingReport && spreadsheet.getSheetByName(makingReport.name);
+  const isMarked = sheet?.getSheetId() === report?.sheet.getSheetId();
+  if (sheet && !isMarked && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
 }
 
 /** Takes the report away; false where it must stay, since a user wrote into it or it is the last tab of the file. */

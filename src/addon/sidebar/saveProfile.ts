@@ -9,10 +9,11 @@ import type { Place } from '../../core/source/openSource';
 import type { OwnedPlace, SheetSnapshot } from '../../core/source/sheetSnapshot';
 import { findBlockedAreas } from '../findBlocked';
 import { readSource } from '../findSource';
+import { insertEntered, takeHalfInserted } from '../inserted';
 import { loadPacks } from '../packs';
 import { takeLock } from '../services/lock';
 import { readMarks } from '../services/marks';
-import { addProfileColumn, lastUsed, writeProfileCell } from '../services/profileColumns';
+import { addProfileColumns, lastUsed, writeProfileCell } from '../services/profileColumns';
 import { marksOn, readColumn } from '../services/readSheet';
 import type { OpenSpreadsheet } from '../services/spreadsheet';
 import { checkSettings } from '../settings';
@@ -29,7 +30,8 @@ export function saveProfile(argument: unknown, asked: OpenSpreadsheet): Result<n
   const settings = checkSettings(chosen);
   if (!settings.ok) return settings;
   if (!takeLock()) return failure({ code: 'anotherRun', at: [] });
-  const open = { ...asked, marks: readMarks(asked.spreadsheet) };
+  const { spreadsheet } = asked;
+  const open = { ...asked, marks: takeHalfInserted({ spreadsheet, marks: readMarks(spreadsheet) }) };
   const packs = loadPacks(settings.value.packs, open.marks.store);
   if (!packs.ok) return packs;
   const cells = checkAnswers(record(answers), packs.value, open.language);
@@ -44,7 +46,6 @@ export function saveProfile(argument: unknown, asked: OpenSpreadsheet): Result<n
     const values = { sheet: place.sheet.name };
     return failure({ code: 'customerNotListed', at: [], found: toText(customer), values });
   }
-  const { spreadsheet } = open;
   const { headerRow, sheet: snapshot } = place;
   const moved = failure({ code: 'rowsMoved', at: [], values: { sheet: snapshot.name } });
   const touched = touchedCells(cells.value, rowsOf(id, sheet, place), { snapshot, sheet, headerRow });
@@ -54,12 +55,18 @@ export function saveProfile(argument: unknown, asked: OpenSpreadsheet): Result<n
   const wanted = cells.value.filter(
     (answer) => answer.cell !== null || ownedBy(answer, snapshot.marks.owned),
   );
+  const missing = wanted.filter((answer) => !ownedBy(answer, snapshot.marks.owned));
+  const after = missing.length > 0 ? lastUsed(sheet, headerRow) : 0;
+  const areThere =
+    missing.length === 0 ||
+    insertEntered(open, sheet, { after, count: missing.length }, () =>
+      addProfileColumns(spreadsheet, sheet, { after, answers: missing }),
+    );
+  if (!areThere) return moved;
   for (const answer of wanted) {
-    const owned = ownedBy(answer, snapshot.marks.owned);
-    const column = owned?.column ?? addProfileColumn({ spreadsheet, sheet, headerRow }, answer);
-    if (column === null) return moved;
+    const column = ownedBy(answer, snapshot.marks.owned)?.column ?? after + 1 + missing.indexOf(answer);
     // Also where an earlier attempt ended between the mark and the header.
-    if (!owned || isBlank(snapshot.cells[headerRow - 1]?.[column - 1] ?? null))
+    if (missing.includes(answer) || isBlank(snapshot.cells[headerRow - 1]?.[column - 1] ?? null))
       writeProfileCell(sheet, { row: headerRow, column }, answer.title);
   }
   // Looked for again: making columns takes its time, and people sort and insert while others save.

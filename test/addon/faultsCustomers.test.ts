@@ -1,4 +1,0 @@
-import { scenes } from './everyCall';
-import { faultsOf } from './faultsOf';
-
-faultsOf('customers', scenes.customers);
