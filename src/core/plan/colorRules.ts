@@ -50,10 +50,12 @@ export function isOurs(rule: ExistingRule, target: Target): boolean {
   if (target.ownTab && formula === headerFormula && background === headerBackground) return true;
   const [, letters, quoted] = /^=(?:\$([A-Z]+)\d+|#REF!)="([\s\S]*)"$/.exec(formula) ?? [];
   if (quoted === undefined) return false;
+  const owned = target.owned.find(({ column }) => columnLetters(column) === letters);
   // A rule whose column was deleted shows #REF! in its place.
-  const owned = target.owned.find(({ column }) => columnLetters(column) === letters)?.mark.colors;
-  // A run or an undo that stopped between the marks and the rules leaves rules of other colours than the mark's.
-  const colors = letters !== undefined && owned === undefined ? [] : [...(owned ?? []), ...target.usedColors];
+  if (letters !== undefined && !owned) return false;
+  // A run or an undo that stopped between the marks and the rules leaves rules of other colours than the mark's, or of a
+  // column whose mark has none any more.
+  const colors = [...(owned?.mark.colors ?? []), ...target.usedColors];
   const title = quoted.replace(/""/g, '"');
   return colors.some(([ownTitle, color]) => ownTitle === title && color.toLowerCase() === background);
 }
