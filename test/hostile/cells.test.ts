@@ -72,6 +72,10 @@ function openHostile(rows: CellValue[][]): Workbook {
   return openWorkbook({ Sheet: rows }, { script: guardedScript });
 }
 
+/** Up to the last cell that holds something: behind it Fenlei may put its columns. */
+const lengthOf = (row: readonly CellValue[]) =>
+  row.length - [...row].reverse().findIndex((cell) => cell !== null && cell !== '');
+
 const usersPart = (book: Workbook, columns: number) => pictureOf(book.backend, 'Sheet', columns);
 const tabs = ({ backend }: Workbook) =>
   backend
@@ -95,7 +99,7 @@ test('a run, a second one, undo, quality and removal leave the cells of the user
       sheet,
       fc.constantFrom('rfm', 'abc', 'lifecycle', 'xyz', 'kmeans', 'value', 'loyalty'),
       (rows, pack) => {
-        const width = Math.max(...rows.map((row) => row.length));
+        const width = Math.max(...rows.map(lengthOf));
         const book = openHostile(rows);
         const before = [usersPart(book, width), tabs(book)];
         book.settle({ packs: [pack], colorBy: pack });

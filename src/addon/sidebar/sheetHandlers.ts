@@ -26,9 +26,10 @@ export const sheetHandlers: Handlers<'readSheet' | 'saveRoles'> = {
     const sheet = sheetById(spreadsheet, toWhole(id));
     if (!sheet) return failure({ code: 'chosenSheetGone', at: [] });
     return underLock(() => {
+      const columns = sheet.getMaxColumns();
       for (const [key, given] of Object.entries(record(said))) {
         const column = Number(key);
-        if (!Number.isInteger(column) || column < 1 || column > sheet.getMaxColumns()) continue;
+        if (!Number.isInteger(column) || column < 1 || column > columns) continue;
         const before = marks.roles.filter(
           (marked) => marked.column === column && marked.sheet.getSheetId() === sheet.getSheetId(),
         );

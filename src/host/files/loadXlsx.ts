@@ -2,6 +2,7 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
 import { findBlankResults } from './blankResults';
 import { CliProblem } from './cliProblem';
+import { keepLostFormulas } from './lostFormulas';
 import { storeZip } from './storeZip';
 import { tamedParts } from './tamedParts';
 import { findWideNodes } from './wideNodes';
@@ -30,6 +31,7 @@ export async function loadXlsx(bytes: Uint8Array, path: string): Promise<LoadedX
   const blankResults = findBlankResults(zip);
   for (const worksheet of worksheets) {
     keepTextRules(worksheet);
+    keepLostFormulas(worksheet);
     for (const address of blankResults(worksheet.id)) setResult(worksheet.getCell(address), '');
   }
   const extras: string[] = [];
@@ -46,13 +48,14 @@ async function takeApart(bytes: Uint8Array, path: string): Promise<Pick<LoadedXl
   return { workbook, zip };
 }
 
+/** Without those of a broken file that apply nowhere. */
 export function conditionalFormattings(
   worksheet: Worksheet,
 ): readonly ExcelJS.ConditionalFormattingOptions[] {
   const { conditionalFormattings: formattings = [] } = worksheet as Worksheet & {
     readonly conditionalFormattings?: readonly ExcelJS.ConditionalFormattingOptions[];
   };
-  return formattings;
+  return formattings.filter(({ ref }) => ref);
 }
 
 /** The types of exceljs have no way to change what a formula shows. */

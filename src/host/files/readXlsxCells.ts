@@ -3,13 +3,11 @@ import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
 import { parseA1, referenceRect } from '../a1';
 import { wallToSerial } from '../services/timeZone';
 import type { CellLayer, CellLayers, CellValue, Rect, SheetBackend, SheetInfo } from '../sheetBackend';
+import { NOT_CALCULATED } from './lostFormulas';
 import type { ColorReader } from './xlsxColors';
 import { fromXlsxFormula } from './xlsxFormula';
 
 type LayerWriter = <L extends CellLayer>(layer: L, cell: Cell, content: CellLayers[L]) => void;
-
-/** What a formula shows that no program has calculated yet: nothing that can be read, as in a sheet. */
-const NOT_CALCULATED = '#VALUE!';
 
 interface CellsTarget {
   readonly backend: SheetBackend;
@@ -54,13 +52,7 @@ export function readXlsxCells(worksheet: Worksheet, { backend, sheet, toColor }:
 function readContent(cell: Cell, put: LayerWriter): void {
   if (cell.type === ExcelJS.ValueType.Merge) return;
   if (cell.type === ExcelJS.ValueType.Formula) {
-    // Filled down from a formula that the file lacks: what it last showed is all that is left.
-    const formula = cell.formula as string | undefined;
-    if (formula === undefined) {
-      put('value', cell, toCellValue(cell.result) ?? NOT_CALCULATED);
-      return;
-    }
-    put('formula', cell, fromXlsxFormula(formula));
+    put('formula', cell, fromXlsxFormula(cell.formula));
     // The result inside `cell.value` lacks 0 and false.
     put('result', cell, toCellValue(cell.result) ?? NOT_CALCULATED);
     return;

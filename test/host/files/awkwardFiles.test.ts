@@ -178,6 +178,13 @@ test('a formula filled down from one that the file lacks keeps what it last show
   expect((await open(sheetOf(xml))).read(0, 'value', at('A2'))).toEqual([[7]]);
 });
 
+test('a formula filled down from itself keeps what it last showed', async () => {
+  const twice =
+    '<c r="A1"><f t="shared" si="0">B1</f><v>7</v></c><c r="A1"><f t="shared" si="0"/><v>8</v></c>';
+  const xml = `<sheetData><row r="1">${twice}</row></sheetData>`;
+  expect((await open(sheetOf(xml))).read(0, 'value', at('A1'))).toEqual([[8]]);
+});
+
 test('a formula of Excel that spills has its place free', async () => {
   const backend = await open(
     sheetOf(
