@@ -7,8 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
 import { createHost, type Host } from '../../src/host/runtime';
 import type { MenuEntry } from '../../src/host/services/platform';
-import { functionCatalog } from '../../src/protocol/functionCatalog';
-import { menuCatalog } from '../../src/protocol/menuCatalog';
+import { entryPoints, menuCatalog } from '../../src/protocol/menuCatalog';
 import { formulaArguments } from './formulaArguments';
 import { someOrders } from './someOrders';
 import { code, html, openWorkbook, pictureOf } from './workbook';
@@ -58,8 +57,7 @@ function runIn(mode: Mode, name: string, given: readonly unknown[]): Outcome {
 
 function callFully(host: Host, name: string, given: readonly unknown[]): unknown {
   if (name in menuCatalog) return host.runMenuItem(name);
-  if (name in functionCatalog || name === 'sidebarCall') return host.call(name, ...given);
-  return host.install();
+  return name === 'onOpen' || name === 'onInstall' ? host.install() : host.call(name, ...given);
 }
 
 const noFile =
@@ -120,6 +118,23 @@ describe.each(['onOpen', 'onInstall'])('%s', (name) => {
   });
 });
 
+describe('segmentOnSchedule', () => {
+  test('NONE: says that it may not see the file', () => {
+    const { threw, changed } = runIn('NONE', 'segmentOnSchedule', []);
+    expect(threw).toMatch(noFile);
+    expect(changed).toBe(false);
+  });
+
+  test.each(['LIMITED', 'CUSTOM_FUNCTION', 'FULL'] as const)(
+    '%s: repeats nothing in a file in which nobody applied',
+    (mode) => {
+      const { threw, changed } = runIn(mode, 'segmentOnSchedule', []);
+      expect(threw).toContain('Nothing was applied in this file yet');
+      expect(changed).toBe(false);
+    },
+  );
+});
+
 describe('sidebarCall', () => {
   const ask = (mode: Mode, method: string, argument: unknown) => {
     const { gave, threw, changed } = runIn(mode, 'sidebarCall', [method, JSON.stringify(argument)]);
@@ -165,6 +180,6 @@ test.each(modes)('%s: loading the script calls no service', (mode) => {
 
 test('every global of the script is tried here', () => {
   const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
-  const tried = [...Object.keys(formulas), ...Object.keys(menuCatalog), 'onOpen', 'onInstall', 'sidebarCall'];
+  const tried = [...Object.keys(formulas), ...Object.keys(menuCatalog), ...Object.keys(entryPoints)];
   expect(declared.sort()).toEqual(tried.sort());
 });

@@ -200,7 +200,7 @@ describe('a scheduled run that cannot be made fails with a sentence and writes n
         sorted = all(night);
       },
     });
-    expect(() => night.runOnSchedule()).toThrow('The rows of "List" changed');
+    expect(() => night.runOnSchedule()).toThrow('Rows or columns of "List" moved');
     expect(all(night)).toBe(sorted);
   });
 

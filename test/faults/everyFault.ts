@@ -96,7 +96,7 @@ function openCopy(
 }
 
 /** Of the trials of each command, unless all are asked for: no multiple of the modes, so that each mode has its share. */
-const oneIn = 11;
+const oneIn = 17;
 
 /**
  * Tries calls in every mode: all of them with `FAULTS=every`, else one in {@link oneIn}. What can only end like another
