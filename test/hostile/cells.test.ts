@@ -74,7 +74,7 @@ function openHostile(rows: CellValue[][]): Workbook {
 
 /** Up to the last cell that holds something: behind it Fenlei may put its columns. */
 const lengthOf = (row: readonly CellValue[]) =>
-  row.length - [...row].reverse().findIndex((cell) => cell !== null && cell !== '');
+  1 + row.reduce<number>((last, cell, at) => (cell === null || cell === '' ? last : at), -1);
 
 const usersPart = (book: Workbook, columns: number) => pictureOf(book.backend, 'Sheet', columns);
 const tabs = ({ backend }: Workbook) =>
