@@ -6,17 +6,21 @@ import { root } from './sourceFiles';
 
 /** The longest first; the order of all others is left to vitest. */
 const longest = [
-  'faults/runsFromMenu',
-  'faults/undoAndRemoval',
-  'faults/sidebar',
-  'sidebar/gallery',
   'browser/workbench',
-  'core/rules/parse/hostile',
-  'faults/keyAccounts',
-  'browser/systemsJourney',
+  'sidebar/gallery',
   'sidebar/editor/editorPage',
-  'faults/scheduled',
+  'browser/systemsJourney',
+  'faults/runsFromMenu',
   'addon/previewIsApplied',
+  'publish/push',
+  'faults/keyAccounts',
+  'core/rules/parse/hostile',
+  'concurrency/everyMoment',
+  'faults/dataQuality',
+  'faults/sidebar',
+  'browser/sidebarJourney',
+  'faults/undoAndRemoval',
+  'faults/scheduled',
 ] as const;
 
 export class LongestFirst extends BaseSequencer {
