@@ -38,6 +38,18 @@ function writesOf(book: Workbook, act: () => unknown): readonly string[] {
   return book.calls.slice(from).flatMap(({ name }) => (changes.test(name) ? [name] : []));
 }
 
+test('the tab stays without dead colour rules when its column of states was deleted and Fenlei is removed', () => {
+  const book = abcBook();
+  refresh(book);
+  const id = sheetId(book.backend, tab);
+  const state = book.backend.metadata().find(({ value }) => value.includes('"accounts/standing"'));
+  expect(state?.location.type).toBe('COLUMN');
+  put(book, [1, 4], 'Li');
+  if (state?.location.type === 'COLUMN') book.backend.deleteColumns(id, state.location.index, 1);
+  book.host.runMenuItem('removeFenlei');
+  expect(book.backend.colorRules(sheetId(book.backend, tab))).toEqual([]);
+});
+
 describe('from the menu', () => {
   test('before any run it says what to do first, and writes nothing', () => {
     const book = openWorkbook({ List: someCustomers(12) });

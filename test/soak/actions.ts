@@ -1,7 +1,7 @@
 /** What managers and staff do all day, as actions of a soak: each does its part in the file and in the model. */
 import rfm from '../../rules/rfm.json';
 import { type ActName, acts, forgetChoices } from '../concurrency/acts';
-import { ownedPlaces, usersColumns } from '../concurrency/places';
+import { isAnswer, ownedPlaces, usersColumns } from '../concurrency/places';
 import { keyColumnIn, valuesIn, withCell } from '../concurrency/usersTable';
 import { renamedPack } from '../concurrency/world';
 import { previewOf } from '../sidebar/previewOf';
@@ -66,7 +66,15 @@ export const actions: Readonly<Record<string, Weighted>> = {
       return undefined;
     },
   },
-  deleteOwnColumn: { weight: 2, act: hand('deleteOwnColumn') },
+  deleteOwnColumn: {
+    weight: 2,
+    act: (desk, at) => {
+      const owned = ownedPlaces(desk.world.backend).filter(({ key }) => isDeletable(key));
+      const place = owned[at % owned.length];
+      if (place) desk.world.backend.deleteColumns(place.sheet, place.column, 1);
+      return undefined;
+    },
+  },
   spoilOwnCell: { weight: 3, act: hand('spoilOwnCell') },
   renameSheet: { weight: 2, act: hand('renameSheet') },
   sortOwnTab: { weight: 3, act: hand('sortOwnTab') },
@@ -137,13 +145,17 @@ export const actions: Readonly<Record<string, Weighted>> = {
   runFromMenu: { weight: 6, act: (desk) => desk.run(async () => desk.user().run().status) },
   undo: {
     weight: 4,
-    act: ({ user }) => void user().host.runMenuItem('undoLastRun'),
+    act: (desk) => {
+      desk.user().host.runMenuItem('undoLastRun');
+      desk.keepTabs(desk.user().dialogs.at(-1)?.text ?? '');
+      return undefined;
+    },
   },
   undoFromSidebar: {
     weight: 2,
-    act: async ({ me }) => {
+    act: async ({ me, keepTabs }) => {
       const { lastRun } = await me()('start', null);
-      if (lastRun && lastRun.state === 'done') await me()('undoRun', { run: lastRun.id });
+      if (lastRun?.state === 'done') keepTabs(await me()('undoRun', { run: lastRun.id }));
       return undefined;
     },
   },
@@ -151,7 +163,7 @@ export const actions: Readonly<Record<string, Weighted>> = {
     weight: 1,
     act: (desk) => {
       desk.user().host.runMenuItem('removeFenlei');
-      desk.keepTabs();
+      desk.keepTabs(desk.user().dialogs.at(-1)?.text ?? '');
       forgetChoices(desk.world);
       return undefined;
     },
@@ -247,6 +259,9 @@ export const actions: Readonly<Record<string, Weighted>> = {
   },
   nextDay: { weight: 2, act: ({ world }) => void world.day++ },
 };
+
+/** Without its column of ids the tab of key accounts is refused until somebody mends it; answers are people's own. */
+const isDeletable = (key: string) => !isAnswer(key) && key !== 'customer' && key !== 'accounts/id';
 
 async function answer(desk: Desk, at: number, dominance: number | null): Promise<undefined> {
   const { world } = desk;

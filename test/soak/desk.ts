@@ -32,8 +32,8 @@ export interface Desk {
     argument: SidebarApi[M]['argument'],
   ) => Promise<{ readonly value: SidebarApi[M]['answer'] } | null>;
   readonly changesNothing: (read: () => Promise<void>) => Promise<undefined>;
-  /** Tabs of ours that stayed for what people wrote in them are theirs from now on. */
-  readonly keepTabs: () => void;
+  /** Tabs of ours that stayed, as people were told, are theirs from now on. */
+  readonly keepTabs: (said: string) => void;
   readonly keptTabs: ReadonlySet<number>;
 }
 
@@ -71,8 +71,14 @@ export function openDesk(world: World): Desk {
     run: async (run) => {
       const { status } = cleanRun(world, language);
       toFront(world, user);
-      const outcome = await run().catch(() => 'refused');
-      expect(outcome === 'unchanged' ? 'applied' : outcome, 'a run ends as a clean one').toBe(status);
+      let said = '';
+      const outcome = await run().catch(({ message }: Error) => {
+        said = message;
+        return 'refused';
+      });
+      expect(outcome === 'unchanged' ? 'applied' : outcome, `a run ends as a clean one: ${said}`).toBe(
+        status,
+      );
       if (status !== 'applied') return outcome;
       world.spoilt.clear();
       expect(
@@ -115,9 +121,12 @@ export function openDesk(world: World): Desk {
       return undefined;
     },
 
-    keepTabs: () => {
-      const own = new Set([world.sheet]);
-      for (const { id } of world.backend.sheets()) if (!own.has(id)) keptTabs.add(id);
+    keepTabs: (said) => {
+      const marked = world.backend
+        .metadata()
+        .map(({ location }) => ('sheet' in location ? location.sheet : -1));
+      for (const { id, name } of world.backend.sheets())
+        if (id !== world.sheet && !marked.includes(id) && said.includes(name)) keptTabs.add(id);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** The tab of key accounts as it stands in the file. */
 import { accountMark, isAccountsColumn } from '../../core/accounts/accountColumns';
+import { usedAccountColors } from '../../core/accounts/accountLayout';
 import { accountsHeaderRow } from '../../core/accounts/accountRows';
 import type { Cell } from '../../core/facts/cell';
 import type { Target } from '../../core/plan/target';
@@ -31,7 +32,7 @@ export function readAccountsTab(open: OpenSpreadsheet): AccountsTab | null {
     headerRow: accountsHeaderRow(cells, columns),
     keyColumn: key?.column ?? 0,
     maxColumns: sheet.getMaxColumns(),
-    usedColors: [],
+    usedColors: usedAccountColors,
   });
   return { sheet, name: sheet.getName(), columns, cells, target };
 }

@@ -1,5 +1,5 @@
 /** Where the columns of the tab of key accounts stand, and how they are marked. */
-import type { Locale } from '../i18n/text';
+import { type Locale, locales } from '../i18n/text';
 import type { Change, ColumnMark } from '../plan/change';
 import { ownedColumn, type Target } from '../plan/target';
 import { type AccountColumnName, accountColumnNames, accountColumns, accountMark } from './accountColumns';
@@ -46,6 +46,11 @@ export function marked(target: Target, { made }: Layout, options: MarkOptions): 
     return before && !isSame ? [{ kind: 'markColumn', key, mark }] : [];
   });
 }
+
+/** Titles in every language with their colours: they tell our colour rules once their column is gone. */
+export const usedAccountColors: NonNullable<ColumnMark['colors']> = Object.values(itemStandings).flatMap(
+  ({ title, color }) => locales.map((locale) => [title[locale], color] as const),
+);
 
 export function markOf(name: AccountColumnName, { locale, source }: MarkOptions): ColumnMark {
   const column = accountMark(name);
