@@ -1,13 +1,15 @@
 /** A spreadsheet on the local host with the built bundle in it, and everything of the user's in it as one value. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
 import { createHost, type Host, type HostOptions } from '../../src/host/runtime';
 import { createHostState, type HostState } from '../../src/host/services/platform';
 import type { ServiceCall } from '../../src/host/services/serviceObject';
-import type { CellLayer, CellValue, SheetBackend, SheetId } from '../../src/host/sheetBackend';
+import type { CellValue, SheetBackend, SheetId } from '../../src/host/sheetBackend';
 import type { RunOutcome } from '../../src/protocol/runOutcome';
 import type { Settings } from '../../src/protocol/settings';
+import { heldLayers } from '../host/everythingIn';
 import { root } from '../sourceFiles';
 
 export const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
@@ -153,23 +155,13 @@ function fillSheet(backend: SheetBackend, sheet: SheetId, rows: readonly (readon
   );
 }
 
-const layers: readonly CellLayer[] = [
-  'value',
-  'formula',
-  'numberFormat',
-  'background',
-  'fontColor',
-  'fontWeight',
-  'note',
-];
-
 /** Everything in these columns of a sheet, and all its rules, as JSON: equal texts mean an untouched sheet. */
 export function pictureOf(backend: SheetBackend, name: string, columns?: number): string {
   const info = backend.sheets().find((sheet) => sheet.name === name);
   if (!info) return 'no such sheet';
   const { id, rows, hidden, frozenRows, frozenColumns } = info;
   const rect = { row: 0, column: 0, rows, columns: columns ?? info.columns };
-  const cells = layers.map((layer) => backend.read(id, layer, rect));
+  const cells = heldLayers.map((layer) => backend.read(id, layer, rect));
   return JSON.stringify({
     rows,
     columns: columns === undefined ? info.columns : columns,

@@ -1,5 +1,7 @@
 /** What a file holds, part by part, so that a difference is told by its name. */
-import type { CellLayer, ColorRule, MetadataEntry, Rect, SheetBackend } from '../../src/host/sheetBackend';
+
+import type { ColorRule, MetadataEntry, Rect, SheetBackend } from '../../src/host/sheetBackend';
+import { heldLayers } from '../host/everythingIn';
 import { peoplesColors, type Shape } from './sheets';
 
 /** Part by part; equal pictures mean equal files. */
@@ -20,17 +22,6 @@ export function differences(found: Picture, expected: Picture): readonly string[
   });
 }
 
-const layers: readonly CellLayer[] = [
-  'value',
-  'formula',
-  'numberFormat',
-  'background',
-  'fontColor',
-  'fontWeight',
-  'note',
-  'validation',
-];
-
 /**
  * What people put there: every column but those that Fenlei marked, wherever it stands now. Rules, filter and names are
  * told by the user's columns that they cover.
@@ -42,7 +33,7 @@ export function peoplesPart(backend: SheetBackend, { sheets }: Pick<Shape, 'shee
       if (!info) return [[name, 'is gone']];
       const { id, rows, frozenRows, frozenColumns, hidden } = info;
       const all = { row: 0, column: 0, rows, columns: info.columns };
-      const read = new Map(layers.map((layer) => [layer, backend.read(id, layer, all)]));
+      const read = new Map(heldLayers.map((layer) => [layer, backend.read(id, layer, all)]));
       const ours = new Set(columnMarks(backend, id).map(({ index }) => index));
       const isFilled = (column: number) =>
         (['value', 'formula', 'note'] as const).some((layer) =>
@@ -109,7 +100,7 @@ function pictureOfSheet(backend: SheetBackend, name: string): [string, unknown][
   const used = Math.min(rows, backend.usedSize(id).rows + 20);
   const rect = { row: 0, column: 0, rows: used, columns };
   return [
-    ...layers.map((layer): [string, unknown] => [`${name}: ${layer}`, backend.read(id, layer, rect)]),
+    ...heldLayers.map((layer): [string, unknown] => [`${name}: ${layer}`, backend.read(id, layer, rect)]),
     [`${name}: size`, [rows, columns, frozenRows, frozenColumns]],
     [`${name}: widths`, Array.from({ length: columns }, (_, at) => backend.columnWidth(id, at))],
     [`${name}: rules`, backend.colorRules(id)],

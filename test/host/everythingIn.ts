@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { CellLayer, SheetBackend } from '../../src/host/sheetBackend';
 
-const LAYERS: readonly CellLayer[] = [
+/** All that cells hold, results of formulas apart. */
+export const heldLayers: readonly CellLayer[] = [
   'value',
   'formula',
   'numberFormat',
@@ -24,7 +25,7 @@ export function everythingIn(backend: SheetBackend) {
   return {
     sheets: backend.sheets().map((sheet) => ({
       ...sheet,
-      cells: LAYERS.map((layer) =>
+      cells: heldLayers.map((layer) =>
         backend.read(sheet.id, layer, { row: 0, column: 0, rows: sheet.rows, columns: sheet.columns }),
       ),
       widths: Array.from({ length: sheet.columns }, (_, column) => backend.columnWidth(sheet.id, column)),

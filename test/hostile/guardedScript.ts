@@ -1,18 +1,9 @@
 /** The built script with a guard around every function that anybody may call: what all objects inherit stays as it was. */
 import { functionCatalog } from '../../src/protocol/functionCatalog';
+import { entryPoints, menuCatalog } from '../../src/protocol/menuCatalog';
 import { code, html } from '../addon/workbook';
 
-const entries = [
-  'onOpen',
-  'openSidebar',
-  'segmentCustomers',
-  'checkData',
-  'refreshKeyAccounts',
-  'undoLastRun',
-  'removeFenlei',
-  'sidebarCall',
-  ...Object.keys(functionCatalog),
-];
+const entries = [entryPoints, menuCatalog, functionCatalog].flatMap((catalog) => Object.keys(catalog));
 
 const inherited = 'Object Array Function String Number Boolean Map Set RegExp Error'.split(' ');
 
