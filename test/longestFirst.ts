@@ -15,6 +15,7 @@ const longest = [
   'publish/push',
   'faults/keyAccounts',
   'core/rules/parse/hostile',
+  'soak/soak',
   'concurrency/everyMoment',
   'faults/dataQuality',
   'faults/sidebar',

@@ -1,4 +1,4 @@
-/** `npm run soak -- --seed 7 --seeds 20 --actions 500 --backend univer`: more of `soak.test.ts` than each check does. */
+/** `npm run soak -- --seed 7 --seeds 20 --actions 500 --backend univer`: more seeds than the one of each check, or on Univer. */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 

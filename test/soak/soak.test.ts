@@ -1,10 +1,10 @@
-/** Random work of managers and staff on one file; `npm run soak -- --seed 7 --actions 500` does more of it. */
+/** Random work of managers and staff on one file; `npm run soak -- --seed 7 --seeds 20` takes others. */
 import { afterAll, expect, test } from 'vitest';
 import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
 import { createUniverInstance } from '../host/univer/univerInstance';
 import { soak } from './soak';
 
-const { SOAK_SEEDS = '1', SOAK_ACTIONS = '200', SOAK_BACKEND = 'memory' } = process.env;
+const { SOAK_SEEDS = '1', SOAK_ACTIONS = '500', SOAK_BACKEND = 'memory' } = process.env;
 const instance = SOAK_BACKEND === 'univer' ? createUniverInstance() : null;
 afterAll(() => instance?.dispose());
 

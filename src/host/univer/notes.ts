@@ -9,6 +9,7 @@ import {
   type Nullable,
   type Worksheet,
 } from '@univerjs/core';
+import { RefRangeService } from '@univerjs/sheets';
 import { type ISheetNote, SheetsNoteModel } from '@univerjs/sheets-note';
 import type { Rect } from '../sheetBackend';
 import type { Place, Step, UniverDocument } from './univerDocument';
@@ -24,6 +25,7 @@ const SET_NOTES = 'local-host.mutation.set-notes';
 const BOX = { width: 300, characters: 42, line: 20, padding: 24, longest: 400 };
 
 export function registerNotes(injector: Injector): void {
+  watchNothing(injector);
   const setNotes: ICommand<SetNotesParams> = {
     id: SET_NOTES,
     type: CommandType.MUTATION,
@@ -41,6 +43,15 @@ export function registerNotes(injector: Injector): void {
     },
   };
   injector.get(ICommandService).registerCommand(setNotes);
+}
+
+/**
+ * One listener serves all watched ranges, but Univer forgets it when the range that came first is not the last to go, and
+ * takes another one later, so that each change would be heard twice, then three times. One range that stays prevents it.
+ */
+function watchNothing(injector: Injector): void {
+  const nowhere = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+  injector.get(RefRangeService).watchRange('', '', nowhere, () => {});
 }
 
 export function readNotes(document: UniverDocument, worksheet: Worksheet, rect: Rect): string[][] {
