@@ -12,6 +12,11 @@ export function cutText(text: string, most: number): readonly string[] {
   return pieces;
 }
 
+/** Pieces for cells: one of an xlsx file holds 32,767 characters, less than the 50,000 of Sheets, and files are exported. */
+export function cutForCells(text: string): readonly string[] {
+  return cutText(text, 30_000);
+}
+
 /** The bytes of a text in UTF-8, which is what Google counts. */
 export function utf8Length(text: string): number {
   let bytes = 0;

@@ -3,14 +3,13 @@
  * the text below it.
  */
 import type { FixRecord } from '../../core/quality/fixRecord';
-import { cutText } from './cutText';
+import { cutForCells } from './cutText';
 import { partMark, textOf } from './store';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const column = 12;
 const firstRow = 2;
-const partLength = 30_000;
 /** Of all that is kept; the oldest fixes go first. */
 const [mostFixes, mostCharacters] = [20, 2_000_000] as const;
 
@@ -27,7 +26,7 @@ export function readFixes(store: Sheet | null): readonly FixRecord[] {
  */
 export function keepFixes(store: Sheet, fixes: readonly FixRecord[]): void {
   const before = partsKept(store);
-  const parts = cutText(JSON.stringify(withinLimits(fixes)), partLength);
+  const parts = cutForCells(JSON.stringify(withinLimits(fixes)));
   const isEmpty = fixes.length === 0;
   const rows = isEmpty ? [] : [String(parts.length), ...parts].map((part) => [partMark + part]);
   const missing = firstRow + rows.length - 1 - store.getMaxRows();

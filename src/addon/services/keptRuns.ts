@@ -5,15 +5,13 @@
  */
 
 import { stretches } from '../../core/plan/stretches';
-import { cutText } from './cutText';
+import { cutForCells } from './cutText';
 import { partMark, textOf } from './store';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const labelColumn = 9;
 const firstRow = 2;
-/** A cell of an xlsx file holds 32,767 characters: less than one of Sheets, and files are exported. */
-const partLength = 30_000;
 /** An undo needs the basis of the run before. */
 const basesKept = 2;
 /** Of all the texts about moves together. */
@@ -84,7 +82,7 @@ interface Label {
 }
 
 function toRows(kind: Kind, run: string, text: string): [label: string, part: string][] {
-  const cut = cutText(text, partLength);
+  const cut = cutForCells(text);
   return cut.map((part, index) => [
     `${partMark}${[kind, run, index, cut.length, text.length].join(' ')}`,
     partMark + part,

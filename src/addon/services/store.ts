@@ -1,17 +1,16 @@
 /**
  * The hidden tab that Fenlei owns: versions of the packs that managers saved, and what the last run's undo needs. It
- * travels with the file. A cell holds 50,000 characters at most, so longer texts are cut into parts.
+ * travels with the file. Longer texts than a cell holds are cut into parts.
  */
 import type { UndoRecord } from '../../core/plan/undoRecord';
 import type { PackVersion } from '../../protocol/packVersions';
-import { cutText } from './cutText';
+import { cutForCells } from './cutText';
 import { type Marks, markStore } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const tabName = 'Fenlei data';
-const partLength = 45_000;
 /**
  * Pack versions stand in columns A to F, undo data in column G, what is kept of runs in I and J (`keptRuns.ts`), so that
  * none needs to know the others' rows.
@@ -78,7 +77,7 @@ export function readPacks(store: Sheet | null): readonly PackVersion[] {
 }
 
 export function addPackVersion(store: Sheet, { id, version, time, name, json }: PackVersion): void {
-  const rows = cutText(json, partLength).map((part, index) => [
+  const rows = cutForCells(json).map((part, index) => [
     id,
     String(version),
     time,
@@ -95,7 +94,7 @@ export function addPackVersion(store: Sheet, { id, version, time, name, json }: 
 
 /** Replaces what was kept for the run before. The first cell says whose it is and in how many parts. */
 export function writeUndo(store: Sheet, run: string, record: UndoRecord): void {
-  const texts = cutText(JSON.stringify(record), partLength);
+  const texts = cutForCells(JSON.stringify(record));
   const label: UndoLabel = { run, parts: texts.length };
   const rows = [JSON.stringify(label), ...texts].map((part) => [partMark + part]);
   const missing = rows.length - store.getMaxRows();

@@ -17,6 +17,7 @@ import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../files/hostText';
 import { createUniverBackend, type UniverBackend } from '../univer/univerBackend';
 import { endTyping } from './endTyping';
+import { forgetGoneObjects } from './goneObjects';
 import { gridPlugins } from './gridPlugins';
 import { gridLocales, localeOf } from './gridTexts';
 import { HeardUndo } from './heardUndo';
@@ -42,6 +43,7 @@ export interface OpenWorkbook {
 }
 
 export function createGrid(container: HTMLElement, language: Language): Grid {
+  forgetGoneObjects();
   const univer = new Univer({
     locale: localeOf(language),
     locales: gridLocales,
