@@ -16,7 +16,7 @@ export function xlsxSheetNames(names: readonly string[]): string[] {
     const base =
       xmlText(name)
         .replace(/[*?:\\/[\]]/g, '_')
-        .replace(/^'+|'+$/g, '') || 'Sheet';
+        .replace(/^'+|(?<!')'+$/g, '') || 'Sheet';
     let unique = base.slice(0, LONGEST);
     for (let copy = 2; taken.has(unique.toLowerCase()); copy++) {
       const mark = ` (${copy})`;

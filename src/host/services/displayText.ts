@@ -36,6 +36,9 @@ function generalText(value: number, locale: string): string {
   return String(Number(value.toPrecision(15))).replace('.', localeMarks(locale).decimal);
 }
 
+/** JavaScript knows no more, and a number holds far fewer; a file may ask for any number of them. */
+const mostPlaces = 100;
+
 function formatNumber(size: number, section: string, locale: string): string {
   const { decimal, group } = localeMarks(locale);
   const pattern = /[0#?][0#?,]*(?:\.[0#?]*)?(?:E\+0+)?/.exec(
@@ -46,7 +49,7 @@ function formatNumber(size: number, section: string, locale: string): string {
   const [whole = '', rest = ''] = digits.split('.');
   const scaled = section.includes('%') ? size * 100 : size;
   const exponent = /E\+0+/.exec(digits);
-  const fraction = rest.replace(/E.*/, '');
+  const fraction = rest.replace(/E.*/, '').slice(0, mostPlaces);
   if (exponent) {
     const text = scaled
       .toExponential(fraction.length)
