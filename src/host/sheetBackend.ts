@@ -107,6 +107,7 @@ export interface SheetParts {
   readonly merges: readonly Merge[];
   readonly bandings: readonly Banding[];
   readonly protections: readonly Protection[];
+  readonly filterViews: readonly FilterView[];
 }
 
 export type SheetPart = keyof SheetParts;
@@ -121,6 +122,15 @@ export interface Banding {
   readonly header: string | null;
   readonly first: string;
   readonly second: string;
+}
+
+/**
+ * Sorts and hides for whoever looks through it, and moves no row. `SpreadsheetApp` has no word for it, so no script of
+ * the host sees it; only its range is here, which follows edits.
+ */
+export interface FilterView {
+  readonly title: string;
+  readonly range: Rect;
 }
 
 /** As the user who runs the script meets it: an owner may edit everything. */

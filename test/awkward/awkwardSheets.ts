@@ -177,6 +177,15 @@ export const awkwardSheets: readonly AwkwardSheet[] = [
     furnish: (backend, sheet) => backend.setFilter(sheet, at('A1:H31')),
   },
   {
+    name: 'two filter views, which sort and hide for whoever looks through them and move nobody’s rows',
+    ...plain,
+    furnish: (backend, sheet) =>
+      backend.setParts(sheet, 'filterViews', [
+        { title: 'By amount', range: at('A1:E31') },
+        { title: 'Everything, also what is to come', range: at('A1:H60') },
+      ]),
+  },
+  {
     name: 'checkboxes, ticked and not, far below the customers',
     ...plain,
     cells: Array.from({ length: 55 }, (_, index) => [

@@ -445,7 +445,7 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
       expect(backend.filter(sheet)).toBeNull();
     });
 
-    test('merges, bandings and protections are kept, and follow edits as ranges do', () => {
+    test('merges, bandings, protections and filter views are kept, and follow edits as ranges do', () => {
       const { backend, sheet } = open();
       const [header, first, second] = ['#cccccc', '#ffffff', '#eeeeee'];
       const banding = { header, first, second };
@@ -458,6 +458,10 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
       ]);
       backend.setParts(sheet, 'bandings', [{ ...banding, range: at('A2:D20') }]);
       backend.setParts(sheet, 'protections', [{ ...protection, range: at('A2:A20') }, whole]);
+      backend.setParts(sheet, 'filterViews', [
+        { title: 'keys', range: at('A1:A20') },
+        { title: 'all', range: at('A1:D20') },
+      ]);
       backend.insertColumns(sheet, 4, 2);
       backend.insertColumns(sheet, 2, 1);
       backend.insertRows(sheet, 5, 3);
@@ -467,8 +471,13 @@ export function conformance(name: string, createBackend: () => SheetBackend): vo
         { ...protection, range: at('A2:A23') },
         { ...whole, unprotected: [at('D1:D12'), at('H5')] },
       ]);
+      expect(backend.parts(sheet, 'filterViews')).toEqual([
+        { title: 'keys', range: at('A1:A23') },
+        { title: 'all', range: at('A1:E23') },
+      ]);
       backend.deleteRows(sheet, 5, 4);
       backend.deleteColumns(sheet, 0, 1);
+      expect(backend.parts(sheet, 'filterViews')).toEqual([{ title: 'all', range: at('A1:D19') }]);
       expect(mergesIn(backend, sheet)).toEqual([at('A1:D1'), at('H2:I2')]);
       expect(backend.parts(sheet, 'protections')).toEqual([
         { ...whole, unprotected: [at('C1:C8'), at('G5')] },

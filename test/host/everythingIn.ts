@@ -38,6 +38,7 @@ export function everythingIn(backend: SheetBackend) {
         ),
         bandings: backend.parts(sheet.id, 'bandings'),
         protections: backend.parts(sheet.id, 'protections'),
+        filterViews: backend.parts(sheet.id, 'filterViews'),
       },
     })),
     metadata: backend.metadata(),

@@ -19,12 +19,12 @@ const milliseconds = 600;
 export function judgeSearch({ pattern, flags }: Expression): Judgement {
   const spelled = asCharacters(pattern);
   const whole = flags.includes('g') ? everyMatch(spelled) : flags.includes('y') ? `^(?:${spelled})` : spelled;
-  const { status, attack } = recheck.checkSync(whole, flags.replace(/[gy]/g, ''), {
+  const found = recheck.checkSync(whole, flags.replace(/[gy]/g, ''), {
     checker: 'automaton',
     timeout: milliseconds,
   });
-  if (status === 'safe') return { is: 'linear' };
-  return status === 'vulnerable' ? { is: 'slow', with: attack.pattern } : { is: 'undecided' };
+  if (found.status === 'safe') return { is: 'linear' };
+  return found.status === 'vulnerable' ? { is: 'slow', with: found.attack.pattern } : { is: 'undecided' };
 }
 
 /** One search that does what a global one does in all: each match costs anew what lies before the next. */

@@ -27,7 +27,12 @@ const BLANK: CellLayers = {
   validation: '',
 };
 
-const partNames = ['merges', 'bandings', 'protections'] as const satisfies readonly SheetPart[];
+const partNames = [
+  'merges',
+  'bandings',
+  'protections',
+  'filterViews',
+] as const satisfies readonly SheetPart[];
 
 /** Width of a fresh column in Sheets. */
 const DEFAULT_WIDTH = 100;
@@ -40,7 +45,12 @@ export class MemorySheet {
   colorRules: readonly ColorRule[] = [];
   filter: Rect | null = null;
   #layers = makeLayers();
-  #parts: { [P in SheetPart]: SheetParts[P] } = { merges: [], bandings: [], protections: [] };
+  #parts: { [P in SheetPart]: SheetParts[P] } = {
+    merges: [],
+    bandings: [],
+    protections: [],
+    filterViews: [],
+  };
   #hidden: Record<Axis, readonly number[]> = { row: [], column: [] };
   #widths: number[] = [];
 

@@ -1,4 +1,4 @@
-/** What inserting, deleting and moving rows or columns does to merges, bandings and protections. */
+/** What inserting, deleting and moving rows or columns does to what lies on cells. */
 import type { Axis, Rect, SheetPart, SheetParts } from '../sheetBackend';
 import { type LineEdit, shiftRect } from './lineEdit';
 

@@ -14,7 +14,7 @@ import { rulesOf, setRules } from './ruleList';
 import type { SheetEdit } from './sheetEdit';
 import { frozenLines, toFreeze } from './sheetInfo';
 import type { Place, UniverDocument } from './univerDocument';
-import { setMetadata, setOwnParts, type UniverExtras } from './univerExtras';
+import { NO_PARTS, type OwnParts, setMetadata, setOwnParts, type UniverExtras } from './univerExtras';
 
 export interface Change {
   readonly redo: IMutationInfo;
@@ -122,10 +122,11 @@ export function filterChange(injector: Injector, place: Place, { axis, edit }: S
 
 export function partsChange(extras: UniverExtras, place: Place, edit: SheetEdit): Change[] {
   const before = extras.parts(place);
-  if (before.bandings.length + before.protections.length === 0) return [];
+  if (hasNone(before)) return [];
   const after = {
     bandings: shiftParts('bandings', before.bandings, edit),
     protections: shiftParts('protections', before.protections, edit),
+    filterViews: shiftParts('filterViews', before.filterViews, edit),
   };
   return [{ redo: setOwnParts(place, after), undo: setOwnParts(place, before) }];
 }
@@ -133,10 +134,11 @@ export function partsChange(extras: UniverExtras, place: Place, edit: SheetEdit)
 /** A sheet that is taken away takes them along, and brings them back when that is undone. */
 export function partsGone(extras: UniverExtras, place: Place): Change[] {
   const before = extras.parts(place);
-  if (before.bandings.length + before.protections.length === 0) return [];
-  const after = { bandings: [], protections: [] };
-  return [{ redo: setOwnParts(place, after), undo: setOwnParts(place, before) }];
+  if (hasNone(before)) return [];
+  return [{ redo: setOwnParts(place, NO_PARTS), undo: setOwnParts(place, before) }];
 }
+
+const hasNone = (parts: OwnParts) => Object.values(parts).every((some) => some.length === 0);
 
 /** Univer leaves out the name of a formula's own sheet, and misses some references to lines that change places. */
 export function formulaChange(

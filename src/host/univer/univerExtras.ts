@@ -1,4 +1,4 @@
-/** What Univer has no place for: developer metadata, bandings, protections, and the numbers to come. Saved with the workbook. */
+/** What Univer has no place for: developer metadata, parts of sheets, and the numbers to come. Saved with the workbook. */
 import {
   CommandType,
   type ICommand,
@@ -13,7 +13,7 @@ import { paintBandings } from './paintBandings';
 import type { Place } from './univerDocument';
 
 /** Parts of a sheet that Univer does not keep as Sheets does. */
-export type OwnParts = Pick<SheetParts, 'bandings' | 'protections'>;
+export type OwnParts = Omit<SheetParts, 'merges'>;
 
 interface Extras {
   readonly metadata: readonly MetadataEntry[];
@@ -34,7 +34,7 @@ interface PartsParams extends Place {
 }
 
 const FRESH: Extras = { metadata: [], parts: {}, nextMetadata: 1, nextSheet: 0 };
-const NO_PARTS: OwnParts = { bandings: [], protections: [] };
+export const NO_PARTS: OwnParts = { bandings: [], protections: [], filterViews: [] };
 
 export class UniverExtras {
   readonly #documents = new Map<string, Extras>();
@@ -80,7 +80,8 @@ export class UniverExtras {
   }
 
   parts({ unitId, subUnitId }: Place): OwnParts {
-    return this.#of(unitId).parts[subUnitId] ?? NO_PARTS;
+    // A workbook that was saved earlier may know fewer of them.
+    return { ...NO_PARTS, ...this.#of(unitId).parts[subUnitId] };
   }
 
   takeMetadataNumber(unitId: string): number {
@@ -113,7 +114,7 @@ export function setMetadata(unitId: string, metadata: readonly MetadataEntry[]):
   return { id: SET_METADATA, params: { unitId, metadata } };
 }
 
-/** Replaces the bandings and protections of a sheet. */
+/** Replaces the parts of a sheet that Univer does not keep. */
 export function setOwnParts(place: Place, parts: OwnParts): IMutationInfo {
   return { id: SET_PARTS, params: { ...place, parts } };
 }

@@ -1,4 +1,4 @@
-/** Merges, bandings and protections of a sheet; merges are Univer's own. */
+/** What lies on the cells of a sheet; merges are Univer's own. */
 
 import type { IMutationInfo, Worksheet } from '@univerjs/core';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
