@@ -73,6 +73,12 @@ test('tabs, columns, reports, answers and exports hold text where text was', asy
     await saveFile(backend, join(folder, `sheet${at}.csv`), { sheet: name });
   const csvs = [...sheets.map((_, at) => `sheet${at}.csv`), 'zoho.csv', 'fxiaoke.csv'];
   for (const file of csvs) {
+    // Where semicolons or tabs separate, Excel splits at them whatever stands in quotes that begin elsewhere.
+    for (const piece of readFileSync(join(folder, file), 'utf8').split(/[;\t\r\n]+/)) {
+      count('pieces between other separators');
+      if (/^[^\S\t\r\n]*(?:[=＝]|[+\-@＋－＠].*[(|!])/.test(piece))
+        throw new Error(`${file} holds ${JSON.stringify(piece)} behind a separator`);
+    }
     const { data } = Papa.parse<string[]>(readFileSync(join(folder, file), 'utf8').slice(1));
     for (const cell of data.flat()) {
       count('csv cells');

@@ -64,9 +64,10 @@ export const cliProblems = {
   },
   // No strict decoder accepts the bytes.
   unknownEncoding: {
-    en: '{path}: the text is neither UTF-8 nor UTF-16 nor GB18030 nor Big5; save it as "CSV UTF-8" and try again.',
-    'zh-CN': '{path}：文本编码不是 UTF-8、UTF-16、GB18030 或 Big5，请另存为“CSV UTF-8”后重试。',
-    'zh-TW': '{path}：文字編碼不是 UTF-8、UTF-16、GB18030 或 Big5，請另存為「CSV UTF-8」後重試。',
+    en: '{path}: the text is neither UTF-8 nor UTF-16 nor GB18030 nor Big5 nor Windows-1252; save it as "CSV UTF-8" and try again.',
+    'zh-CN': '{path}：文本编码不是 UTF-8、UTF-16、GB18030、Big5 或 Windows-1252，请另存为“CSV UTF-8”后重试。',
+    'zh-TW':
+      '{path}：文字編碼不是 UTF-8、UTF-16、GB18030、Big5 或 Windows-1252，請另存為「CSV UTF-8」後重試。',
   },
   // A quote is opened and never closed: the rest of the file would be one cell.
   openQuote: {

@@ -6,12 +6,22 @@ const RUNS = new RegExp(`^${RUN}`);
 const GUARDED = new RegExp(`^'(?=${RUN})`);
 
 /**
+ * Inside a text, what Excel runs where semicolons separate: it takes no notice of quotes that do not begin a cell of its own,
+ * nor of the comma. A sign that people begin a line with (`- tea`, `@Mei`) is one of a formula only if something is called.
+ */
+const INNER = String.raw`'*[^\S\t\r\n]*(?:[=＝]|[+\-@＋－＠][^;\t\r\n]*[(|!])`;
+const INNER_RUNS = new RegExp(String.raw`([;\t\r\n])(${INNER})`, 'g');
+const INNER_GUARDED = new RegExp(String.raw`([;\t\r\n])'(${INNER})`, 'g');
+
+/**
  * The text, led by a quote where it would be run.
  * @example guardFormula('=1+1') // "'=1+1"
+ * @example guardFormula('tea;=1+1') // "tea;'=1+1"
  * @example guardFormula('tea') // 'tea'
  */
 export function guardFormula(text: string): string {
-  return RUNS.test(text) ? `'${text}` : text;
+  const guarded = text.replace(INNER_RUNS, "$1'$2");
+  return RUNS.test(text) ? `'${guarded}` : guarded;
 }
 
 /**
@@ -20,5 +30,5 @@ export function guardFormula(text: string): string {
  * @example withoutGuard("'tis") // "'tis"
  */
 export function withoutGuard(text: string): string {
-  return text.replace(GUARDED, '');
+  return text.replace(GUARDED, '').replace(INNER_GUARDED, '$1$2');
 }

@@ -6,7 +6,8 @@ import { guardFormula } from './formulaGuard';
 import { readSheetCells, shownValue } from './sheetCells';
 
 /**
- * The UTF-8 text of a sheet: a byte-order mark, commas, lines ended by CR LF. Dates are ISO text, numbers have a decimal
+ * The UTF-8 text of a sheet: a byte-order mark, every cell in quotes, so that no sign in one is taken for what separates
+ * them, commas, lines ended by CR LF. Dates are ISO text, numbers have a decimal
  * point, formulas give what they show. A text that a spreadsheet would run as a formula is led by a quote, which
  * `readCsv` takes away again.
  */
@@ -20,7 +21,7 @@ export function writeCsv(backend: SheetBackend, sheet: SheetInfo): Uint8Array {
       return toText(shown, cells.numberFormat[row]?.[column] ?? 'General');
     }),
   );
-  return new TextEncoder().encode(`\uFEFF${Papa.unparse(lines, { newline: '\r\n' })}\r\n`);
+  return new TextEncoder().encode(`\uFEFF${Papa.unparse(lines, { newline: '\r\n', quotes: true })}\r\n`);
 }
 
 function toText(value: CellValue, format: string): string {

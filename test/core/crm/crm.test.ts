@@ -124,6 +124,12 @@ describe('the csv file', () => {
     ]);
   });
 
+  test('sets a quote where a semicolon, a tab or a new line would begin a formula', () => {
+    expect(renderCsv([['a;=1+1', 'a\t @SUM(1)', 'a\n- tea\n-cmd|x', 'a;b; +86 138']])).toBe(
+      `\uFEFF"a;'=1+1","a\t' @SUM(1)","a\n- tea\n'-cmd|x","a;b; +86 138"\r\n`,
+    );
+  });
+
   test('never starts a cell with a formula, and changes no other cell', () => {
     const text = fc.oneof(
       fc.string(),
@@ -145,7 +151,11 @@ describe('the csv file', () => {
           expect(read).toHaveLength(rows.length);
           read.flat().forEach((cell, at) => {
             expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
-            expect([cell, cell.slice(1)]).toContain(rows.flat()[at]);
+            const given = rows.flat()[at] ?? '';
+            // Quotes come in behind separators, and at the start.
+            if (!/[;\t\r\n]/.test(given)) expect([cell, cell.slice(1)]).toContain(given);
+            expect(cell.replaceAll("'", '')).toBe(given.replaceAll("'", ''));
+            expect(cell).not.toMatch(/[;\t\r\n][^\S\t\r\n]*[=＝]/);
           });
         },
       ),

@@ -87,8 +87,8 @@ describe('a csv file', () => {
   test('starts with a byte-order mark and guards text that a spreadsheet would run', async () => {
     await saveFile(spreadsheet(values), folder.path('guard.csv'));
     const text = readFileSync(folder.path('guard.csv'), 'utf8');
-    expect(text.startsWith('\uFEFF编号,姓名')).toBe(true);
-    expect(text).toContain(`"'=HYPERLINK(""x"")",-3,FALSE,'@home\r\n`);
+    expect(text.startsWith('\uFEFF"编号","姓名"')).toBe(true);
+    expect(text).toContain(`"'=HYPERLINK(""x"")","-3","FALSE","'@home"\r\n`);
   });
 
   test('holds the sheet that was asked for, and what its formulas show', async () => {
@@ -97,7 +97,7 @@ describe('a csv file', () => {
     backend.write(other, 'formula', { row: 0, column: 0, rows: 1, columns: 1 }, [['=1+1']]);
     backend.write(other, 'result', { row: 0, column: 0, rows: 1, columns: 1 }, [[2]]);
     await saveFile(backend, folder.path('result.csv'), { sheet: 'Result' });
-    expect(readFileSync(folder.path('result.csv'), 'utf8')).toBe('\uFEFF2\r\n');
+    expect(readFileSync(folder.path('result.csv'), 'utf8')).toBe('\uFEFF"2"\r\n');
   });
 
   test('of a tab is named after the file and has room as a fresh sheet has', async () => {

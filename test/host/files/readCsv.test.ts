@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../src/host/files/readCsv';
+import { writeCsv } from '../../../src/host/files/writeCsv';
+import { createMemoryBackend } from '../../../src/host/memory/memoryBackend';
 import { hasSharedData, sharedData } from '../../sharedData';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -31,6 +33,8 @@ describe('the same two rows are read', () => {
     ['UTF-16, big end first', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()])],
     ['GB18030', new Uint8Array(gb)],
     ['semicolons', utf8('客户;金额\n张三;12.5')],
+    ['semicolons that the first line names', utf8('sep=;\r\n客户;金额\r\n张三;12.5')],
+    ['semicolons and decimal commas', utf8('\uFEFF客户;金额\r\n张三;12,5\r\n')],
     ['tabs', utf8('客户\t金额\n张三\t12.5')],
     ['quotes', utf8('"客户","金额"\n"张三","12.5"')],
     ['old line ends and blank lines at the end', utf8('客户,金额\r张三,12.5\r\r,\r')],
@@ -41,6 +45,49 @@ describe('the same two rows are read', () => {
   test('from Big5, under a locale that writes it', () => {
     // 客戶 in Big5.
     expect(read(new Uint8Array([0xab, 0xc8, 0xa4, 0xe1]), 'zh_TW').values).toEqual([['客戶']]);
+  });
+});
+
+describe('what Excel writes in one country is read in another', () => {
+  // 客戶;日期;金額 / 王小明;2024/3/1;1200 / 陳美玲有限公司;2024/3/2;99 in Big5.
+  const big5 = 'q8ik4Tuk6bTBO6r3w0IKpP2kcKn6OzIwMjQvMy8xOzEyMDAKs6+s/KzCprOtraS9pXE7MjAyNC8zLzI7OTk=';
+  const bytes = (base64: string) => Buffer.from(base64, 'base64');
+
+  test.each(['en_US', 'zh_CN', 'zh_TW'])('Big5 under %s', (locale) => {
+    expect(read(bytes(big5), locale).values.map(([name]) => name)).toEqual([
+      '客戶',
+      '王小明',
+      '陳美玲有限公司',
+    ]);
+  });
+
+  test('letters with accents in Windows-1252, figures and dates as in Germany', () => {
+    const german = Buffer.from(
+      'Kunde;Größe;Datum;Betrag\r\nMüller;groß;01.03.2024;1.234,56\r\nSchön;klein;13.12.2024;1.500\r\n',
+      'latin1',
+    );
+    expect(read(german).values).toEqual([
+      ['Kunde', 'Größe', 'Datum', 'Betrag'],
+      ['Müller', 'groß', 45352, 1234.56],
+      ['Schön', 'klein', 45639, 1500],
+    ]);
+  });
+
+  test('what was written is read so, whatever separators its texts hold', () => {
+    const rows = [
+      ['name', 'b'],
+      ['x;y;z', 1],
+      ['x|y;z\tq', 2],
+    ];
+    const backend = createMemoryBackend({ sheets: [{ name: 'S', rows: 3, columns: 2 }] });
+    backend.write(0, 'value', { row: 0, column: 0, rows: 3, columns: 2 }, rows);
+    const [sheet] = backend.sheets();
+    if (sheet) expect(read(writeCsv(backend, sheet)).values).toEqual(rows);
+  });
+
+  test('decimal points between semicolons stay points, and commas between commas', () => {
+    expect(read(utf8('a;b\n1.234;2,5\n1.5;3')).values[1]).toEqual([1.234, '2,5']);
+    expect(read(utf8('a,b\n1.234,"2,5"')).values[1]).toEqual([1.234, '2,5']);
   });
 });
 
