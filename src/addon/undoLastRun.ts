@@ -23,26 +23,40 @@ import { warnOfFormulas } from './warnOfFormulas';
 
 export function undoLastRun(): void {
   const open = openSpreadsheet();
-  const { language, timeZone } = open;
+  const { language } = open;
   const title = words.appName[language];
   const run = lastRun(open.marks.journal);
   if (!run || run.state === 'undone') {
     tell(title, renderProblem({ code: 'nothingToUndo', at: [] }, language));
     return;
   }
-  const values = {
-    time: formatTime(run.time, timeZone),
-    packs: run.packs.join(', '),
-    customers: run.customers,
-  };
-  const record = recordOf(open, run);
-  const warning = record ? warnOfFormulas(open, undoSteps(open, run, record)) : '';
-  if (!confirm(words.undoTitle[language], fill(words.undoPrompt[language], values) + warning)) return;
+  if (!isWanted(open, run, warningOf(open, run))) return;
   const undone = undoRun(open, run);
   tell(
     title,
     undone.ok ? undone.value : undone.problems.map((problem) => renderProblem(problem, language)).join('\n'),
   );
+}
+
+/** The undoing that a page asks for by a button: a question comes only where formulas would lose what they read. */
+export function undoFromPage(open: OpenSpreadsheet, run: JournalEntry): Result<string> {
+  const warning = warningOf(open, run);
+  if (warning !== '' && !isWanted(open, run, warning)) return failure({ code: 'undoDeclined', at: [] });
+  return undoRun(open, run);
+}
+
+function warningOf(open: OpenSpreadsheet, run: JournalEntry): string {
+  const record = recordOf(open, run);
+  return record ? warnOfFormulas(open, undoSteps(open, run, record)) : '';
+}
+
+function isWanted({ language, timeZone }: OpenSpreadsheet, run: JournalEntry, warning: string): boolean {
+  const values = {
+    time: formatTime(run.time, timeZone),
+    packs: run.packs.join(', '),
+    customers: run.customers,
+  };
+  return confirm(words.undoTitle[language], fill(words.undoPrompt[language], values) + warning);
 }
 
 /**

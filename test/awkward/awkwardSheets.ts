@@ -128,6 +128,24 @@ export const awkwardSheets: readonly AwkwardSheet[] = [
     onUniver: false,
   },
   {
+    name: 'formulas of another tab, and names, that reach into the place of what comes',
+    ...plain,
+    furnish: (backend, sheet) => {
+      const summary = backend.addSheet('Summary', 1);
+      backend.write(summary, 'formula', at('A1:A6'), [
+        ['=SUM(List!F:F)'],
+        ['=VLOOKUP("K0003",List!A:H,5,FALSE)'],
+        ['=COUNTA(List!$A$1:$Z$31)'],
+        ['=SUM(List!E:E)'],
+        ['=INDEX(List!1:1,1,6)'],
+        ['=COUNTA(reach)'],
+      ]);
+      backend.setNamedRange('reach', { sheet, rect: at('A1:H31') });
+      backend.setNamedRange('place', { sheet, rect: at('F1:F60') });
+      backend.setNamedRange('amounts', { sheet, rect: at('E2:E31') });
+    },
+  },
+  {
     name: 'ranges that others protected, beside what is written',
     ...plain,
     cells: plainCells().map((row, index) => [...row, index === 0 ? 'Rating' : index % 3]),

@@ -36,8 +36,8 @@ describe('columns of one name', () => {
 });
 
 describe('formulas of the user that read what goes', () => {
-  const withSummary = () => {
-    const book = openWorkbook({ List: someCustomers(20), Summary: [['Champions', 0]] });
+  const withSummary = (answer: (title: string) => 'OK' | 'CANCEL' = () => 'OK') => {
+    const book = openWorkbook({ List: someCustomers(20), Summary: [['Champions', 0]] }, { answer });
     book.run();
     const summary = sheetId(book.backend, 'Summary');
     book.backend.write(summary, 'formula', at('B1:D1'), [
@@ -53,6 +53,26 @@ describe('formulas of the user that read what goes', () => {
     book.host.runMenuItem(command);
     const question = book.dialogs.find(({ title }) => /Remove|Undo/.test(title));
     expect(question?.text).toContain(says);
+  });
+
+  test('so does the button of the sidebar, which asks nothing otherwise and leaves everything without an OK', async () => {
+    const answers: ('OK' | 'CANCEL')[] = ['CANCEL', 'OK'];
+    const book = withSummary((title) => (/Undo/.test(title) ? (answers.shift() ?? 'OK') : 'OK'));
+    const server = scriptServer(book);
+    const { lastRun } = await server('start', null);
+    const run = lastRun?.id ?? '';
+    const before = everythingIn(book.backend);
+    await expect(server('undoRun', { run })).rejects.toThrow('Nothing was undone.');
+    expect(book.dialogs[book.dialogs.length - 1]?.text).toContain(says);
+    expectSame(everythingIn(book.backend), before);
+    expect(await server('undoRun', { run })).toBe('The last run is undone.');
+
+    const plain = openWorkbook({ List: someCustomers(20) });
+    plain.run();
+    const asked = plain.dialogs.length;
+    const ask = scriptServer(plain);
+    await ask('undoRun', { run: (await ask('start', null)).lastRun?.id ?? '' });
+    expect(plain.dialogs).toHaveLength(asked);
   });
 
   test('nothing is said where no formula is concerned', () => {

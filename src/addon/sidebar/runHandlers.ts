@@ -7,7 +7,7 @@ import { newestVersions } from '../packs';
 import { cancel, readProgress } from '../services/progress';
 import { readSnapshot } from '../services/readSheet';
 import { settingsOf } from '../settings';
-import { undoRun } from '../undoLastRun';
+import { undoFromPage } from '../undoLastRun';
 import { applyRun } from './applyRun';
 import { record, toText, toWhole } from './argument';
 import { frontSheet } from './frontSheet';
@@ -43,7 +43,7 @@ export const runHandlers: Handlers<
   undoRun: (argument, open) => {
     const run = lastRun(open.marks.journal);
     const isNewest = run !== null && run.state !== 'undone' && run.id === toText(record(argument).run);
-    return isNewest ? undoRun(open, run) : failure({ code: 'nothingToUndo', at: [] });
+    return isNewest ? undoFromPage(open, run) : failure({ code: 'nothingToUndo', at: [] });
   },
   readHistory,
 };

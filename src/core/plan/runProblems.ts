@@ -156,6 +156,15 @@ export const runProblems = {
       'zh-TW': '只能復原最近一次執行，且只能復原一次。',
     },
   },
+  /** Formulas of the user's would have lost what they read, and the question about that was not answered with OK. */
+  undoDeclined: {
+    says: { en: 'Nothing was undone.', 'zh-CN': '未撤销。', 'zh-TW': '未復原。' },
+    fix: {
+      en: 'Let the formulas read other cells first.',
+      'zh-CN': '请先修改这些公式。',
+      'zh-TW': '請先修改這些公式。',
+    },
+  },
   /** A pack id in the settings or a formula that no pack has. */
   unknownPack: {
     says: {
