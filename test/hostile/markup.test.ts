@@ -6,22 +6,17 @@ import { segmentTexts } from '../../src/sidebar/segment/segmentTexts';
 import { openWorkbenchBrowser, type Visit, type WorkbenchBrowser } from '../browser/workbenchPage';
 import { hostilePack } from './hostilePack';
 import { markupTexts } from './hostileTexts';
+import { testMarkupOfScripts } from './markupAddOn';
 import { tally } from './tally';
-
-const { count } = tally('Markup in pages');
+import { watchMarkup } from './watchMarkup';
 
 let browser: WorkbenchBrowser;
 let visit: Visit;
-const dialogs: string[] = [];
 
 beforeAll(async () => {
   browser = await openWorkbenchBrowser();
   visit = await browser.visit();
   visit.page.setDefaultTimeout(15_000);
-  visit.page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
 });
 afterAll(() => browser?.close());
 
@@ -59,34 +54,9 @@ async function ask(method: string, argument: unknown): Promise<unknown> {
   return value;
 }
 
-/** Opens whatever can be unfolded, and finds what no page of ours makes. */
-const injected = `(() => {
-  for (const details of document.querySelectorAll('details')) details.open = true;
-  const markup = 'img[src="x"], img[src*="evil"], svg[onload], [onerror], iframe[srcdoc*="__ran"], a[href^="javascript"]';
-  const scripts = [...document.querySelectorAll('script')].filter(({ textContent }) => /^(?:globalThis|alert)/.test(textContent));
-  const strange = [...document.querySelectorAll(markup), ...scripts];
-  return {
-    ran: String(globalThis.__ran ?? ''),
-    strange: strange.map((element) => element.outerHTML.slice(0, 100)),
-    shown: document.body.innerText.split('onerror').length - 1,
-  };
-})()`;
-
-/** Looks at every frame, and counts how much of the markup is shown as text. */
-async function expectHarmless(place: string): Promise<void> {
-  for (const frame of visit.page.frames()) {
-    const { ran, strange, shown } = (await frame.evaluate(injected)) as {
-      ran: string;
-      strange: string[];
-      shown: number;
-    };
-    expect([place, frame.url(), ran, strange]).toEqual([place, frame.url(), '', []]);
-    count('texts shown', shown);
-  }
-  count('places');
-  const policy = visit.consoleErrors.filter((error) => /Content Security Policy/.test(error));
-  expect([place, dialogs, visit.foreign, policy]).toEqual([place, [], [], []]);
-}
+const tried = tally('Markup in pages');
+const { expectHarmless, expectShown, expectMore, pressAll } = watchMarkup(() => visit, tried);
+testMarkupOfScripts(() => browser, tried);
 
 test('the shell: name of the file, headers, cells, sheet tabs, boxes and toasts', async () => {
   await visit.ready();
@@ -108,6 +78,20 @@ test('the shell: name of the file, headers, cells, sheet tabs, boxes and toasts'
   await expectHarmless('report of data quality');
 });
 
+/** Without these a view would not have been shown to its end. */
+const mustPress = new Map<unknown, readonly string[]>([
+  [
+    frameTexts.rules,
+    [
+      ...['Find groups button', 'Learn rules', 'Add rule', 'Add segment', 'Stage by stage'],
+      ...['Add named condition', 'Add test customer', 'Compare: Version', 'Paste a pack', 'Create'],
+    ],
+  ],
+  [frameTexts.customer, ['Why', 'Next segments', 'Clear answer', 'History']],
+  [frameTexts.report, ['Make the tab', 'What became of the segments', 'Check the data', 'Export for CRM']],
+  [frameTexts.segment, ['Choose the sheets', 'Columns of', 'Your own', 'Options', 'What else Fenlei does']],
+]);
+
 test('the sidebar: all views, over a pack whose every text is markup', async () => {
   await visit.menu('Fenlei', 'Open Fenlei');
   await panel().getByRole('tab', { name: frameTexts.segment.en }).waitFor();
@@ -125,39 +109,110 @@ test('the sidebar: all views, over a pack whose every text is markup', async () 
   await panel().getByRole('button', { name: segmentTexts.apply.en, exact: true }).click();
   await panel().locator('.notice.done').waitFor();
   await expectHarmless('applied');
-  for (const view of [frameTexts.rules, frameTexts.customer, frameTexts.report, frameTexts.segment]) {
-    await panel().getByRole('tab', { name: view.en }).click();
-    const frame = await sidebarFrame();
-    await expectHarmless(view.en);
-    // Whatever else unfolds: cards, lists, the gallery.
-    await frame.evaluate(
-      `for (const button of document.querySelectorAll('[aria-expanded=false], summary')) button.click()`,
-    );
-    await expectHarmless(`${view.en}, unfolded`);
-  }
   await panel().getByRole('tab', { name: frameTexts.customer.en }).click();
   await visit.page.mouse.click(300, 193);
   await panel().locator('.customer-name').first().waitFor();
-  await expectHarmless('a customer');
-  await ask('openEditor', { pack: 'hostile' });
-  await visit.page.frameLocator('dialog iframe').locator('.cm-content').waitFor();
-  await expectHarmless('JSON editor');
+  await expectShown('a customer');
+  for (const view of [frameTexts.rules, frameTexts.customer, frameTexts.report, frameTexts.segment]) {
+    await panel().getByRole('tab', { name: view.en }).click();
+    const frame = await sidebarFrame();
+    await expectShown(view.en);
+    const pressed = await pressAll(frame, view.en, /^(?:Apply|Undo|Undo last run|Edit as JSON)$/);
+    expect([view.en, mustPress.get(view)?.filter((name) => !pressed.join().includes(name))]).toEqual([
+      view.en,
+      [],
+    ]);
+  }
 });
 
-test('frames and page forbid what they do not need', async () => {
-  const frame = await sidebarFrame();
-  const policy = await frame.evaluate(
-    `document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content ?? ''`,
+test('the grid: renamed tabs and their menus, notes, lists of values, failures of formulas, filters', async () => {
+  const { mouse, keyboard } = visit.page;
+  await visit.run(
+    `const { backend, workbook } = workbench.desk.current();
+     const [{ id }] = backend.sheets();
+     backend.updateSheet(id, { name: given[1] });
+     const at = (row, column) => ({ row, column, rows: 1, columns: 1 });
+     backend.write(id, 'note', at(2, 1), [[given.join(' ')]]);
+     backend.write(id, 'validation', at(23, 3), [[JSON.stringify({ criteria: 'VALUE_IN_LIST', values: given, strict: true })]]);
+     workbook.setActiveSheet(workbook.getSheets()[0]);`,
+    markupTexts,
   );
-  expect(policy).toContain("default-src 'none'");
-  expect(await frame.evaluate(`fetch('http://evil.test/').then(() => 'sent', () => 'refused')`)).toBe(
-    'refused',
+  const tab = visit.page
+    .locator('main', { hasText: markupTexts[1] ?? '' })
+    .getByText('onerror')
+    .first();
+  await tab.waitFor();
+  await expectShown('tabs renamed');
+  await tab.click({ button: 'right' });
+  await expectShown('menu of a tab');
+  await keyboard.press('Escape');
+  await visit.select('B5', 196, 213);
+  await keyboard.type('=ABC_TIER(A3:A4)');
+  await keyboard.press('Enter');
+  const shown = async () => (await visit.cells(markupTexts[1] ?? '', 'result'))?.[4]?.[1];
+  await expect.poll(shown).toBe('#ERROR!');
+  const away = () => mouse.move(600, 600, { steps: 3 });
+  await away();
+  await expectMore('why a formula fails', () => mouse.move(196, 213, { steps: 3 }), away);
+  await expectMore('a note', () => mouse.move(196, 171, { steps: 3 }), away);
+  const back = () => visit.select('A1', 90, 130);
+  await expectMore('a list of values', () => mouse.click(429, 614), back);
+  await visit.menu('Data', 'Filter on or off');
+  await expectMore('values to filter by', () => mouse.click(137, 130), back);
+});
+
+test('the editor: problems that quote the pack, and what it offers', async () => {
+  await ask('openEditor', { pack: 'hostile' });
+  const text = visit.page.frameLocator('dialog iframe').locator('.cm-content');
+  await text.waitFor();
+  await expectShown('JSON editor');
+  await text.click();
+  await visit.page.keyboard.press('Control+End');
+  await expectMore(
+    'problems of a pack',
+    () => visit.page.keyboard.insertText(`"${fileName}":`),
+    () => visit.page.locator('dialog .cross').first().click(),
   );
-  const sandbox = await visit.page.locator('.sidebar iframe').getAttribute('sandbox');
-  expect(sandbox).not.toContain('allow-same-origin');
-  const { headers } = await visit.run<{ headers: string }>(
-    `return { headers: (await fetch(location.href)).headers.get('content-security-policy') ?? '' };`,
+});
+
+test('files that cannot be opened, sheets that cannot be read, and works that are kept', async () => {
+  const choose = async (name: string, content: string) => {
+    const chooser = visit.page.waitForEvent('filechooser');
+    await visit.menu('File', 'Open…');
+    await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+  };
+  await choose(`${fileName}.pdf`, 'x');
+  await visit.page.locator('.toast', { hasText: 'onerror' }).first().waitFor();
+  await expectShown('toast about a file');
+  await visit.page.locator('.toast .cross').first().click();
+
+  await choose(
+    `${fileName}.csv`,
+    [markupTexts, markupTexts].map((line) => line.map(quoted).join(',')).join('\n'),
   );
-  expect(headers).toContain('default-src');
-  expect(visit.foreign).toEqual([]);
+  await expect.poll(async () => (await visit.cells(fileName, 'value'))?.length).toBe(2);
+  await visit.ready();
+  await expectMore(
+    'a refusal that quotes headers and tab',
+    () => visit.menu('Fenlei', 'Segment customers'),
+    () => visit.box.getByRole('button').first().click(),
+  );
+  await visit.idle();
+
+  await visit.run(
+    `const { backend } = workbench.desk.current();
+     backend.write(backend.sheets()[0].id, 'value', { row: 9, column: 0, rows: 1, columns: 1 }, [['changed']]);
+     await new Promise((done) => setTimeout(done));
+     await workbench.keptWorks.flush();`,
+  );
+  await visit.menu('File', 'New from demo');
+  await visit.page.locator('h1', { hasText: '<img' }).waitFor({ state: 'detached' });
+  await visit.ready();
+  await visit.menu('File', 'Recent');
+  await expectShown('works that are kept');
+  const second = await visit.page.context().newPage();
+  visit = { ...visit, page: second };
+  await second.goto(browser.url);
+  await second.locator('dialog.question p', { hasText: 'onerror' }).waitFor();
+  await expectShown('the work of last time');
 });

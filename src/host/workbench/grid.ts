@@ -62,14 +62,16 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
     undo: injector.get(IUndoRedoService) as HeardUndo,
     open: (data) => {
       const id = `workbook-${opened++}`;
+      const isFirst = last === null;
+      // Before the next comes: what a workbook registers by name goes with it, also what another registered meanwhile.
+      last?.close();
       const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
         ...data,
         id,
       });
       injector.get(IUniverInstanceService).focusUnit(id);
       // Univer's parts are there from its first workbook on.
-      if (!last) endTyping(injector);
-      last?.close();
+      if (isFirst) endTyping(injector);
       last = createUniverBackend(injector, id);
       return { backend: last, workbook };
     },
