@@ -127,6 +127,8 @@ test('the sidebar: all views, over a pack whose every text is markup', async () 
 
 test('the grid: renamed tabs and their menus, notes, lists of values, failures of formulas, filters', async () => {
   const { mouse, keyboard } = visit.page;
+  // The sidebar follows what is selected, and would show more of the texts at its own time.
+  await visit.page.locator('.sidebar .cross').click();
   await visit.run(
     `const { backend, workbook } = workbench.desk.current();
      const [{ id }] = backend.sheets();
@@ -162,6 +164,8 @@ test('the grid: renamed tabs and their menus, notes, lists of values, failures o
 });
 
 test('the editor: problems that quote the pack, and what it offers', async () => {
+  await visit.menu('Fenlei', 'Open Fenlei');
+  await panel().getByRole('tab', { name: frameTexts.segment.en }).waitFor();
   await ask('openEditor', { pack: 'hostile' });
   const text = visit.page.frameLocator('dialog iframe').locator('.cm-content');
   await text.waitFor();
