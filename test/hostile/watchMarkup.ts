@@ -129,16 +129,17 @@ export function watchMarkup(visitOf: () => Visit, { count }: Tally) {
     expectShown: async (place: string, atLeast = 1): Promise<void> => {
       expect([place, (await expectHarmless(place)) >= atLeast]).toEqual([place, true]);
     },
-    /** What comes up by this shows more of the text than there was, and goes by that. */
+    /** What comes up by this shows more of the text than there was, and goes by that, where anything follows. */
     expectMore: async (
       place: string,
       come: () => Promise<unknown>,
-      go: () => Promise<unknown>,
+      go?: () => Promise<unknown>,
     ): Promise<void> => {
       const before = await expectHarmless(`${place}, before`);
       await come();
       await expect.poll(countShown, { message: place }).toBeGreaterThan(before);
       await expectHarmless(place);
+      if (!go) return;
       await go();
       await expect.poll(countShown, { message: `${place}, gone` }).toBeLessThanOrEqual(before);
     },
