@@ -94,7 +94,7 @@ test.each([
   expect(judgeSearch({ file: '', pattern, flags })).toMatchObject({ is: 'slow' });
 });
 
-test.each([String.raw`(a)\1*\s+$`, String.raw`(b+)+\1c`, String.raw`(?=(\d{3})+x)`])(
+test.each([String.raw`(a)\1*\s+$`, String.raw`(?=(\d{3})+x)`])(
   'longer and longer texts find %s slow',
   (pattern) => {
     expect(steepText({ file: '', pattern, flags: '' })).not.toBeNull();
