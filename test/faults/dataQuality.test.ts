@@ -56,16 +56,16 @@ const fix = (book: Book, kind: MendableKind) => {
   if (asked.count > 0) answerOf(book, 'applyFix', asked);
 };
 
-/** Each cell is as it was or as it shall be; the format of plain text is needed while a text is written. */
+/** Each cell is as it was or as it shall be. */
 function holds({ backend }: Book, { before, after }: Pick<Fix, 'before' | 'after'>): void {
   const now = cellsOf(backend);
   for (const [at, row] of now.values.entries())
     for (const [column, cell] of row.entries()) {
       const place = `row ${at + 1}, column ${column + 1}`;
       expect([before.values[at]?.[column], after.values[at]?.[column]], place).toContain(cell);
-      const formats = [before.formats[at]?.[column], after.formats[at]?.[column]];
-      const isFixed = before.values[at]?.[column] !== after.values[at]?.[column];
-      expect(isFixed ? [...formats, '@'] : formats, place).toContain(now.formats[at]?.[column]);
+      expect([before.formats[at]?.[column], after.formats[at]?.[column]], place).toContain(
+        now.formats[at]?.[column],
+      );
     }
 }
 
@@ -77,15 +77,6 @@ const others = ({ backend }: Book): Picture => {
 };
 
 const cells = ({ backend }: Book) => peoplesPart(backend, { sheets: [sheet] });
-
-/**
- * Where Google ends a fix between its writing and its last call, ids stand under the format of plain text. Mending again
- * finds nothing to mend then; changing back gives the cells their own format again.
- */
-const written = (book: Book): Picture => {
-  const { [`${sheet}: numberFormat`]: formats, ...rest } = cells(book);
-  return rest;
-};
 
 const changeBack = (book: Book) => {
   for (;;) {
@@ -121,7 +112,7 @@ for (const kind of mendableKinds) {
     command: (book, { asked }) => ask(book, 'applyFix', asked),
     peoples: others,
     holds,
-    next: [again((book) => fix(book, kind), kind === 'untidyId' ? written : cells), changedBack, removed],
+    next: [again((book) => fix(book, kind), cells), changedBack, removed],
   });
 
   tryOn<Fix & { readonly id: string }>(`changing ${kind} back`, ['messy'], {

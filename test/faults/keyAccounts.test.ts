@@ -72,21 +72,10 @@ const madeAndRemoved: Command<void>['next'][number] = {
   picture: ({ backend }) => wholeFile(backend),
 };
 
-/** A tab without its headers may hold no more than what was to be in it: it is kept rather than guessed at. */
-const removed: Command<void>['next'][number] = {
-  ...remove,
-  picture: ({ backend }) => {
-    const { tabs, ...parts } = wholeFile(backend);
-    const others = Object.entries(parts).filter(([part]) => !part.startsWith(`${tab}: `));
-    const names = (tabs as readonly (readonly unknown[])[]).filter(([name]) => name !== tab);
-    return { ...Object.fromEntries(others), tabs: names };
-  },
-};
-
 tryOn<void>('making the tab of key accounts', ['orders', 'customers', 'lowHeader'], {
   prepare: segmented,
   command: refresh,
-  next: [again(refresh, held), madeAndRemoved, removed],
+  next: [again(refresh, held), madeAndRemoved, remove],
 });
 
 const choice = { choice: { pack: 'abc', segments: ['a', 'b'] } };
@@ -95,7 +84,7 @@ const choose = (book: Book) => ask(book, 'refreshAccounts', choice);
 tryOn<void>('making the tab of key accounts from the sidebar', ['customers'], {
   prepare: segmented,
   command: choose,
-  next: [again(choose, held), madeAndRemoved, removed],
+  next: [again(choose, held), madeAndRemoved, remove],
 });
 
 tryOn<void>('refreshing a tab in which people wrote', ['customers'], {

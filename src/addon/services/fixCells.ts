@@ -4,6 +4,7 @@
  */
 import { isDayCell } from '../../core/facts/cell';
 import { columnLetters } from '../../core/facts/table';
+import { asTyped } from '../../core/plan/asTyped';
 import { stretches } from '../../core/plan/stretches';
 import type { FormattedFix } from '../../core/quality/fixRecord';
 
@@ -39,40 +40,23 @@ export function readFormulas(sheet: Sheet): readonly (readonly string[])[] {
 }
 
 /**
- * Writes what `after` says under the number format that `format` says. Text is written under the format of plain text,
- * since Sheets would read 007 as typed, and gets its own format afterwards; numbers and dates get theirs first.
+ * Writes what `after` says under the number format that `format` says, which comes first. A text such as 007 is written
+ * so that the sheet keeps it: never under a format of ours, which a fix that Google ends would leave behind.
  */
 export function writeFixedCells(sheet: Sheet, body: Body, fixes: readonly FormattedFix[]): void {
-  const texts = fixes.filter(({ after }) => typeof after === 'string');
-  const others = fixes.filter(({ after }) => typeof after !== 'string');
-  const plain = texts.map((fix) => ({ ...fix, format: '@' }));
-  setFormats(sheet, body, others);
-  try {
-    setFormats(sheet, body, plain);
-    writeValues(sheet, body, fixes);
-  } catch (error) {
-    // The format of plain text was ours for a moment only.
-    setFormats(sheet, body, texts);
-    throw error;
-  }
-  try {
-    setFormats(sheet, body, texts);
-  } catch {
-    setFormats(sheet, body, texts);
-  }
-}
-
-function writeValues(sheet: Sheet, body: Body, fixes: readonly FormattedFix[]): void {
+  setFormats(sheet, body, fixes);
   for (const column of new Set(fixes.map((fix) => fix.column))) {
-    const cells = new Map(fixes.flatMap((fix) => (fix.column === column ? [[fix.row, fix.after]] : [])));
+    const cells = new Map(fixes.flatMap((fix) => (fix.column === column ? [[fix.row, fix]] : [])));
     for (const { first, count } of stretches([...cells.keys()].sort((a, b) => a - b))) {
-      const values = Array.from({ length: count }, (_, index) => {
-        const cell = cells.get(first + index) ?? null;
-        return [isDayCell(cell) ? cell.day : (cell ?? '')];
-      });
+      const values = Array.from({ length: count }, (_, index) => [toValue(cells.get(first + index))]);
       sheet.getRange(body.firstRow + first, body.firstColumn + column, count, 1).setValues(values);
     }
   }
+}
+
+function toValue(fix: FormattedFix | undefined): string | number | boolean {
+  const cell = fix ? asTyped(fix.after, fix.format === '@') : null;
+  return isDayCell(cell) ? cell.day : (cell ?? '');
 }
 
 /** One call for each format, however the cells lie. */

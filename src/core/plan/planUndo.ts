@@ -1,6 +1,7 @@
 /** Undoing a run is a plan like any other: the segments before it come back, what it added goes. */
 import { profileFact } from '../profile/profileMark';
 import { hasAnswers } from './answered';
+import { asTyped } from './asTyped';
 import type { Change } from './change';
 import { colorChanges } from './colorChanges';
 import { deletions } from './deletions';
@@ -8,7 +9,6 @@ import { planRemoval, released, withoutColors, withoutLooks } from './planRemova
 import type { OwnedColumn, Target } from './target';
 import type { UndoRecord } from './undoRecord';
 import { aroundRows } from './usersRows';
-import { asTyped } from './writeBlocks';
 
 /** `hasForeignCells`: the tab holds cells that are not Fenlei's, so it must stay. */
 export function planUndo(record: UndoRecord, target: Target, hasForeignCells: boolean): readonly Change[] {
@@ -68,7 +68,7 @@ function restoreColumn(owned: OwnedColumn, record: UndoRecord, target: Target): 
     kind: 'writeCells',
     row: target.headerRow + 1,
     column: owned.column,
-    cells: asTyped(cells, holdsFigures).map((cell) => [cell]),
+    cells: cells.map((cell) => [asTyped(cell, !holdsFigures)]),
   } as const;
   const changes = aroundRows(whole, (sheetRow) => {
     const key = target.keys[sheetRow - target.headerRow - 1] ?? '';

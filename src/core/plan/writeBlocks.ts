@@ -1,5 +1,5 @@
 /** Changed columns as blocks of cells and notes: one block is one call of the platform. */
-import type { Cell } from '../facts/cell';
+import { asTyped } from './asTyped';
 import type { Change } from './change';
 import type { Comparison } from './compareColumn';
 import type { Rows } from './matchRows';
@@ -17,7 +17,10 @@ export function cellBlocks(written: readonly WrittenColumn[], target: Target, ro
       position,
       owned,
       row: owned ? target.headerRow + 1 : target.headerRow,
-      cells: [...(owned ? [] : [column.header]), ...asTyped(cells, column.format !== '@')],
+      cells: [
+        ...(owned ? [] : [column.header]),
+        ...cells.map((cell) => asTyped(cell, column.format === '@')),
+      ],
     }))
     .filter(({ cells }) => cells.length > 0)
     .sort((a, b) => a.position - b.position);
@@ -38,12 +41,6 @@ export function cellBlocks(written: readonly WrittenColumn[], target: Target, ro
     const whole = { kind: 'writeCells', row: first?.row ?? 1, column: first?.position ?? 1, cells } as const;
     return first?.owned ? aroundRows(whole, isUsers) : [whole];
   });
-}
-
-/** In a column of figures a text such as 007 would be read as typed: an apostrophe, which the sheet takes off, keeps it. */
-export function asTyped(cells: readonly Cell[], holdsFigures: boolean): readonly Cell[] {
-  if (!holdsFigures) return cells;
-  return cells.map((cell) => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell));
 }
 
 /** From the first note that differs to the last. */
