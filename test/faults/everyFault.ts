@@ -1,11 +1,11 @@
 /** Every service call of a command fails in turn, in three ways, and what follows is looked at. */
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
-import type { MemoryBackend } from '../../src/host/memory/memoryBackend';
 import type { HostState } from '../../src/host/services/platform';
 import { ExecutionEnded, type ServiceCall } from '../../src/host/services/serviceObject';
 import type { SheetBackend } from '../../src/host/sheetBackend';
 import { openWorkbook, type Workbook } from '../addon/workbook';
+import type { Spreadsheet } from './grounds';
 import { differences, type Picture, peoplesPart, wholeFile } from './pictures';
 import type { Shape } from './sheets';
 
@@ -19,8 +19,7 @@ const modes: readonly Mode[] = ['before', 'after', 'killed'];
 
 const fault = 'Service Spreadsheets timed out while accessing document.';
 
-export interface Book extends Workbook {
-  readonly backend: MemoryBackend;
+export interface Book extends Workbook, Spreadsheet {
   readonly state: HostState;
   /** What is answered to the question what to do with a run that stopped halfway. */
   readonly answers: { halfRun: string };
@@ -33,6 +32,8 @@ export interface Command<T> {
   readonly prepare?: (book: Book) => T | Promise<T>;
   /** Exactly one execution of the script; gives what it answered. */
   readonly command: (book: Book, prepared: T) => unknown;
+  /** What is said where the command must be refused: then neither it nor a fault in it changes the file. */
+  readonly refusal?: string;
   /** What people put into the file; all of it where left out. */
   readonly peoples?: (book: Book, prepared: T) => Picture;
   /** Anything else that must hold right after the fault. */
@@ -71,12 +72,13 @@ interface Watch {
 
 /** An independent copy of a file, `minutes` later. */
 function openCopy(
-  { backend: original, state: kept }: Pick<Shape, 'backend' | 'state'>,
+  original: Spreadsheet & { readonly state: HostState },
   minutes: number,
   { heard, ...watch }: Watch = {},
 ): Book {
-  const backend = original.copy();
-  const state = structuredClone(kept);
+  const spreadsheet = original.copy();
+  const { backend } = spreadsheet;
+  const state = structuredClone(original.state);
   const answers = { halfRun: 'YES' };
   let passed = minutes;
   const book = openWorkbook(
@@ -92,23 +94,21 @@ function openCopy(
   const wait = (more: number) => {
     passed += more;
   };
-  return { ...book, backend, state, answers, wait };
+  return { ...book, ...spreadsheet, state, answers, wait };
 }
 
-/** Of the trials of each command, unless all are asked for: no multiple of the modes, so that each mode has its share. */
-const oneIn = 17;
-
 /**
- * Tries calls in every mode: all of them with `FAULTS=every`, else one in {@link oneIn}. What can only end like another
+ * Tries calls in every mode: all of them with `FAULTS=every`, else one in `oneIn`, which is
+ * no multiple of the modes, so that each has its share. What can only end like another
  * trial is not carried out again, unless `FAULTS=literally` asks for it: a call that only answers has no effect that an
  * exception behind it could leave, and an execution that is killed leaves the file as it was just before.
  */
-export async function everyFault<T = void>(makeShape: () => Shape, asked: Command<T>): Promise<Tally> {
-  const { prepare, command, holds, next } = asked;
-  const shape = makeShape();
+export async function everyFault<T>(shape: Shape, asked: Command<T>, oneIn: number): Promise<Tally> {
+  const { prepare, command, refusal, holds, next } = asked;
   const { peoples = ({ backend }: Book) => peoplesPart(backend, shape) } = asked;
-  const untouched = openCopy(shape, 0);
-  const start = openCopy(shape, step);
+  const file = { ...shape.spreadsheet, state: shape.state };
+  const untouched = openCopy(file, 0);
+  const start = openCopy(file, step);
   shape.before?.(start);
   const prepared = (await prepare?.(start)) as T;
   const begin = (watch: Watch = {}) => openCopy(start, 2 * step, watch);
@@ -116,21 +116,39 @@ export async function everyFault<T = void>(makeShape: () => Shape, asked: Comman
 
   const clean = traceOf(begin, (book) => command(book, prepared));
   const done = openCopy(clean.book, 3 * step);
-  expect(clean.file, 'the command changes the file').not.toBe(clean.before[0]);
+  const cleanFile = wholeFile(clean.book.backend);
+  if (refusal === undefined) expect(clean.file, 'the command changes the file').not.toBe(clean.before[0]);
+  else {
+    expect(clean.told).toContain(refusal);
+    expect(clean.file, 'a refusal changes nothing').toBe(clean.before[0]);
+  }
   const pictures = new Map<string, Picture>();
   const expected = async ({ like, picture, says, act }: Next<T>): Promise<Picture> => {
     const known = pictures.get(says);
     if (known) return known;
-    const reference = { done, prepared: openCopy(start, 3 * step), untouched }[like];
+    const reference = { done, prepared: start, untouched }[like];
     const found = picture(reference);
     if (like === 'done') {
       // Without a fault, too, the next step must lead there.
       const after = openCopy(done, 4 * step);
       await act(after, prepared);
       expect(differences(picture(after), found), `${says}, without a fault`).toEqual([]);
+      after.close();
     }
     pictures.set(says, found);
     return found;
+  };
+
+  const lookAt = async (book: Book, where: string) => {
+    expect(differences(peoples(book, prepared), kept), where).toEqual([]);
+    holds?.(book, prepared);
+    for (const follows of next) {
+      const later = openCopy(book, 3 * step);
+      await follows.act(later, prepared);
+      const unlike = differences(follows.picture(later), await expected(follows));
+      expect(unlike, `${where}; then ${follows.says}`).toEqual([]);
+      later.close();
+    }
   };
 
   const { FAULTS = '' } = process.env;
@@ -154,20 +172,14 @@ export async function everyFault<T = void>(makeShape: () => Shape, asked: Comman
       const where = `${mode} call ${at + 1}, ${call.name}`;
       expect(trial.hit, where).toBe(call.name);
       if (mode === 'killed') expect(trial.file, where).toBe(clean.before[at]);
+      if (refusal !== undefined) expect(trial.file, where).toBe(clean.file);
       const goesOn =
-        trial.told === clean.told &&
-        differences(wholeFile(trial.book.backend), wholeFile(clean.book.backend)).length === 0;
+        trial.told === clean.told && differences(wholeFile(trial.book.backend), cleanFile).length === 0;
       if (mode !== 'killed' && !goesOn) expect(trial.told, `${where}: nobody is told`).toContain(fault);
-      if (seen.has(trial.file)) continue;
+      const isNew = !seen.has(trial.file);
       seen.add(trial.file);
-      expect(differences(peoples(trial.book, prepared), kept), where).toEqual([]);
-      holds?.(trial.book, prepared);
-      for (const follows of next) {
-        const book = openCopy(trial.book, 3 * step);
-        await follows.act(book, prepared);
-        const unlike = differences(follows.picture(book), await expected(follows));
-        expect(unlike, `${where}; then ${follows.says}`).toEqual([]);
-      }
+      if (isNew) await lookAt(trial.book, where);
+      trial.book.close();
     }
   }
   const calls = clean.calls.length;

@@ -1,7 +1,7 @@
 /** What a file holds, part by part, so that a difference is told by its name. */
 
 import type { ColorRule, MetadataEntry, Rect, SheetBackend } from '../../src/host/sheetBackend';
-import { heldLayers } from '../host/everythingIn';
+import { heldLayers, lyingOn } from '../host/everythingIn';
 import { peoplesColors, type Shape } from './sheets';
 
 /** Part by part; equal pictures mean equal files. */
@@ -46,7 +46,11 @@ export function peoplesPart(backend: SheetBackend, { sheets }: Pick<Shape, 'shee
         height,
         columns: filled.flatMap((at, place) => (at >= column && at < column + width ? [place] : [])),
       });
-      const filter = backend.filter(id);
+      const placed = <P extends { readonly range: Rect | null }>(part: P) => ({
+        ...part,
+        range: part.range && covered(part.range),
+      });
+      const { rules, filter, hidden: lines, parts } = lyingOn(backend, id);
       const named = [...backend.namedRanges()].filter(([, at]) => at.sheet === id);
       return [
         ...[...read].map(([layer, cells]) => [
@@ -62,10 +66,20 @@ export function peoplesPart(backend: SheetBackend, { sheets }: Pick<Shape, 'shee
         [`${name}: names`, named.map(([called, at]) => [called, covered(at.rect)])],
         [
           `${name}: rules`,
-          backend
-            .colorRules(id)
-            .filter(isPeoples)
-            .map((rule) => ({ ...rule, ranges: rule.ranges.map(covered) })),
+          rules.filter(isPeoples).map((rule) => ({ ...rule, ranges: rule.ranges.map(covered) })),
+        ],
+        [
+          `${name}: hidden lines`,
+          [lines.rows, filled.flatMap((at, place) => (lines.columns.includes(at) ? [place] : []))],
+        ],
+        [`${name}: merges`, parts.merges.map(placed)],
+        [`${name}: bandings`, parts.bandings.map(placed)],
+        [
+          `${name}: protections`,
+          parts.protections.map(({ unprotected, ...protection }) => ({
+            ...placed(protection),
+            unprotected: unprotected.map(covered),
+          })),
         ],
       ];
     }),
@@ -103,8 +117,10 @@ function pictureOfSheet(backend: SheetBackend, name: string): [string, unknown][
     ...heldLayers.map((layer): [string, unknown] => [`${name}: ${layer}`, backend.read(id, layer, rect)]),
     [`${name}: size`, [rows, columns, frozenRows, frozenColumns]],
     [`${name}: widths`, Array.from({ length: columns }, (_, at) => backend.columnWidth(id, at))],
-    [`${name}: rules`, backend.colorRules(id)],
-    [`${name}: filter`, backend.filter(id)],
+    ...Object.entries(lyingOn(backend, id)).map(([part, what]): [string, unknown] => [
+      `${name}: ${part}`,
+      what,
+    ]),
     [`${name}: names`, [...backend.namedRanges()].filter(([, at]) => at.sheet === id)],
   ];
 }

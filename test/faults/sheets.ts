@@ -1,15 +1,16 @@
 /** The sheets that faults are tried on. Each holds what people put beside their data, which must stay as it is. */
-import { MemoryBackend } from '../../src/host/memory/memoryBackend';
 import { createHostState, type HostState } from '../../src/host/services/platform';
 import type { CellValue, ColorRule, Rect, SheetBackend } from '../../src/host/sheetBackend';
 import { messyOrders } from '../addon/messyOrders';
 import { someCustomers, someOrders } from '../addon/someOrders';
 import { openWorkbook, sheetId, type Workbook } from '../addon/workbook';
+import { furnish, withFurnishedColumns } from './furnish';
+import type { Ground, Spreadsheet } from './grounds';
 
 export interface Shape {
   /** The sheets of the user's; the first one is read. */
   readonly sheets: readonly string[];
-  readonly backend: MemoryBackend;
+  readonly spreadsheet: Spreadsheet;
   readonly state: HostState;
   /** What happened in it before the command's own beginning. */
   readonly before?: (book: Workbook) => void;
@@ -28,19 +29,16 @@ const above: Rows = [
   [],
 ];
 
-/** A sheet of one table under `lead` rows of the user's own. */
-function shapeOf(sheets: Readonly<Record<string, Rows>>, lead: Rows = []): Shape {
-  const state = createHostState();
-  let backend = new MemoryBackend({});
+/** Sheets of one table each, under `lead` rows of the user's own. */
+function shapeOf(ground: Ground, sheets: Readonly<Record<string, Rows>>, lead: Rows = []): Shape {
   const led = Object.entries(sheets).map(([name, rows]) => [name, [...lead, ...rows]] as const);
-  openWorkbook(Object.fromEntries(led), {
-    createBackend: (options) => {
-      backend = new MemoryBackend(options ?? {});
-      return backend;
-    },
+  const spreadsheet = ground.create({
+    timeZone: 'Asia/Shanghai',
+    sheets: led.map(([name, rows]) => ({ name, rows: rows.length + 5, columns: 8 })),
   });
+  const { backend } = openWorkbook(Object.fromEntries(led), { createBackend: () => spreadsheet.backend });
   for (const [name, rows] of led) decorate(backend, name, lead.length, rows.length - lead.length);
-  return { sheets: Object.keys(sheets), backend, state };
+  return { sheets: Object.keys(sheets), spreadsheet, state: createHostState() };
 }
 
 /** Rules, notes, looks, a filter, a name, a formula: all that a backend can hold of the user's. */
@@ -70,7 +68,8 @@ function decorate(backend: SheetBackend, name: string, header: number, rows: num
   backend.write(id, 'fontWeight', { row: header, column: 0, rows: 1, columns: 5 }, [Array(5).fill('bold')]);
   if (header > 0) {
     backend.write(id, 'formula', cell(1, 4), [[`=SUM(E${header + 2}:E${header + rows})`]]);
-    backend.write(id, 'result', cell(1, 4), [[1234.5]]);
+    // Univer finds the sum itself.
+    if (!backend.calculatesFormulas) backend.write(id, 'result', cell(1, 4), [[1234.5]]);
   }
   backend.setFilter(id, { row: header, column: 0, rows, columns: 5 });
   backend.setNamedRange(`prices_${name}`, { sheet: id, rect: body(4) });
@@ -79,40 +78,46 @@ function decorate(backend: SheetBackend, name: string, header: number, rows: num
 }
 
 /** Orders, for which Fenlei makes a tab of customers. */
-const orders = (): Shape => shapeOf({ Orders: someOrders(few) });
+const orders = (ground: Ground) => shapeOf(ground, { Orders: someOrders(few) });
 
 /** A list of customers, to which Fenlei adds columns. */
-const customers = (): Shape => shapeOf({ List: someCustomers(few) });
-
-/** The same under rows of their own: a title, a word to colleagues, a sum. */
-const lowHeader = (): Shape => shapeOf({ List: someCustomers(few) }, above);
+const customers = (ground: Ground) => shapeOf(ground, { List: someCustomers(few) });
 
 /** Both, read together as a manager chose. */
-function joined(): Shape {
+function joined(ground: Ground): Shape {
   const list = someCustomers(few).map(([id, name]) => [String(id).replace('K0', 'C00'), name ?? null]);
   const header = ['Customer no', 'Customer name', 'City', 'Phone', 'Remark'];
-  const shape = shapeOf({ Orders: someOrders(few), Clients: [header, ...list.slice(1)] });
-  const { backend } = shape;
+  const shape = shapeOf(ground, { Orders: someOrders(few), Clients: [header, ...list.slice(1)] });
+  const { backend } = shape.spreadsheet;
   const sources = { orders: sheetId(backend, 'Orders'), customers: sheetId(backend, 'Clients') };
   return { ...shape, before: ({ settle }) => settle({ sources }) };
 }
 
 /** A list of customers in which somebody moved the columns of an earlier run between their own. */
-function between(): Shape {
-  return {
-    ...customers(),
-    before: ({ backend, run }) => {
-      run();
-      backend.moveColumns(sheetId(backend, 'List'), 5, 3, 2);
-    },
-  };
-}
+const between = (ground: Ground): Shape => ({
+  ...customers(ground),
+  before: ({ backend, run }) => {
+    run();
+    backend.moveColumns(sheetId(backend, 'List'), 5, 3, 2);
+  },
+});
 
 /** Orders with every slip that can be mended, and some that only a person can. */
-const messy = (): Shape => shapeOf({ Orders: messyOrders(10) });
+const messy = (ground: Ground) => shapeOf(ground, { Orders: messyOrders(10) });
 
-const messyLow = (): Shape => shapeOf({ Orders: messyOrders(10) }, above);
+/** A list, and orders, with all that can lie on cells, under rows of their own: a title, a word to colleagues, a sum. */
+const furnished = (ground: Ground) => furnishedShape(ground, 'List', someCustomers(few));
 
-export const shapes = { orders, customers, lowHeader, joined, between, messy, messyLow } as const;
+const messyFurnished = (ground: Ground) => furnishedShape(ground, 'Orders', messyOrders(10));
+
+function furnishedShape(ground: Ground, name: string, rows: Rows): Shape {
+  const shape = shapeOf(ground, { [name]: withFurnishedColumns(rows) }, above);
+  furnish(shape.spreadsheet.backend, sheetId(shape.spreadsheet.backend, name), above.length, rows.length);
+  return shape;
+}
+
+export const shapes = {
+  ...{ orders, customers, joined, between, messy, furnished, messyFurnished },
+} as const;
 
 export type ShapeName = keyof typeof shapes;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { CellLayer, SheetBackend } from '../../src/host/sheetBackend';
+import type { CellLayer, SheetBackend, SheetId } from '../../src/host/sheetBackend';
 
 /** All that cells hold, results of formulas apart. */
 export const heldLayers: readonly CellLayer[] = [
@@ -29,19 +29,26 @@ export function everythingIn(backend: SheetBackend) {
         backend.read(sheet.id, layer, { row: 0, column: 0, rows: sheet.rows, columns: sheet.columns }),
       ),
       widths: Array.from({ length: sheet.columns }, (_, column) => backend.columnWidth(sheet.id, column)),
-      rules: backend.colorRules(sheet.id),
-      filter: backend.filter(sheet.id),
-      hidden: [backend.hiddenLines(sheet.id, 'row'), backend.hiddenLines(sheet.id, 'column')],
-      parts: {
-        merges: [...backend.parts(sheet.id, 'merges')].sort(
-          (a, b) => a.range.row - b.range.row || a.range.column - b.range.column,
-        ),
-        bandings: backend.parts(sheet.id, 'bandings'),
-        protections: backend.parts(sheet.id, 'protections'),
-        filterViews: backend.parts(sheet.id, 'filterViews'),
-      },
+      ...lyingOn(backend, sheet.id),
     })),
     metadata: backend.metadata(),
     named: [...backend.namedRanges()],
+  };
+}
+
+/** What lies on the cells of a sheet. */
+export function lyingOn(backend: SheetBackend, sheet: SheetId) {
+  return {
+    rules: backend.colorRules(sheet),
+    filter: backend.filter(sheet),
+    hidden: { rows: backend.hiddenLines(sheet, 'row'), columns: backend.hiddenLines(sheet, 'column') },
+    parts: {
+      merges: [...backend.parts(sheet, 'merges')].sort(
+        (a, b) => a.range.row - b.range.row || a.range.column - b.range.column,
+      ),
+      bandings: backend.parts(sheet, 'bandings'),
+      protections: backend.parts(sheet, 'protections'),
+      filterViews: backend.parts(sheet, 'filterViews'),
+    },
   };
 }

@@ -26,10 +26,14 @@ import { freshWorkbook, type WorkbookOptions } from '../../../src/host/univer/wo
 
 export type OpenedBackend = UniverBackend & { readonly unitId: string; readonly workbook: Workbook };
 
+type Opened = WorkbookOptions | { readonly saved: IWorkbookData };
+
 export interface UniverInstance {
   readonly injector: Injector;
   /** A fresh workbook, or one that was saved; the one before it is closed. */
-  open(options?: WorkbookOptions | { readonly saved: IWorkbookData }): OpenedBackend;
+  open(options?: Opened): OpenedBackend;
+  /** The same beside all that are open; closing it is left to whoever opens it. */
+  openBeside(options?: Opened): OpenedBackend;
   /** A command of Univer's own, as a click or a key of the user's gives it. */
   command(id: string, params?: object): Promise<unknown>;
   dispose(): void;
@@ -55,17 +59,22 @@ export function createUniverInstance(): UniverInstance {
   const injector = univer.__getInjector();
   let count = 0;
   let last: UniverBackend | null = null;
+  const openBeside = (options: Opened = {}) => {
+    const unitId = `workbook-${count++}`;
+    const data = 'saved' in options ? { ...options.saved, id: unitId } : freshWorkbook(unitId, options);
+    const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    injector.get(IUniverInstanceService).focusUnit(unitId);
+    return Object.assign(createUniverBackend(injector, unitId), { unitId, workbook });
+  };
   return {
     injector,
-    open: (options = {}) => {
-      const unitId = `workbook-${count++}`;
-      const data = 'saved' in options ? { ...options.saved, id: unitId } : freshWorkbook(unitId, options);
-      const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
-      injector.get(IUniverInstanceService).focusUnit(unitId);
+    open: (options) => {
+      const opened = openBeside(options);
       last?.close();
-      last = createUniverBackend(injector, unitId);
-      return Object.assign(last, { unitId, workbook });
+      last = opened;
+      return opened;
     },
+    openBeside,
     command: (id, params) => injector.get(ICommandService).executeCommand(id, params),
     dispose: () => univer.dispose(),
   };
