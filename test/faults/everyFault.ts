@@ -132,7 +132,8 @@ export async function everyFault<T>(shape: Shape, asked: Command<T>, oneIn: numb
       // Without a fault, too, the next step must lead there.
       const after = openCopy(done, 4 * step);
       await act(after, prepared);
-      expect(differences(picture(after), found), `${says}, without a fault`).toEqual([]);
+      const unlike = differences(picture(after), found);
+      expect(unlike, `${says}, without a fault, ${JSON.stringify(after.dialogs)}`).toEqual([]);
       after.close();
     }
     pictures.set(says, found);
@@ -146,7 +147,7 @@ export async function everyFault<T>(shape: Shape, asked: Command<T>, oneIn: numb
       const later = openCopy(book, 3 * step);
       await follows.act(later, prepared);
       const unlike = differences(follows.picture(later), await expected(follows));
-      expect(unlike, `${where}; then ${follows.says}`).toEqual([]);
+      expect(unlike, `${where}; then ${follows.says}, ${JSON.stringify(later.dialogs)}`).toEqual([]);
       later.close();
     }
   };
@@ -182,6 +183,7 @@ export async function everyFault<T>(shape: Shape, asked: Command<T>, oneIn: numb
       trial.book.close();
     }
   }
+  for (const { close } of [untouched, start, clean.book, done, shape.spreadsheet]) close();
   const calls = clean.calls.length;
   const trials = calls * modes.length;
   return { calls, trials, tried, carriedOut, files: seen.size };
