@@ -22,11 +22,7 @@ export function dataQuality(tryOn: TryOn): void {
       prepare: (book) => {
         const made = fixOf(kind)(book);
         fix(book, kind);
-        const { lastFix } = answerOf<{ lastFix: { id: string } }>(book, 'checkData', {
-          ...scopeOf(book),
-          report: false,
-        });
-        return { ...made, id: lastFix.id };
+        return { ...made, id: lastFix(book)?.id ?? '' };
       },
       command: (book, { id }) => ask(book, 'undoFix', { fix: id }),
       peoples: others,
@@ -81,13 +77,13 @@ const fixOf =
     return { asked, before, after };
   };
 
-function askedFor(book: Book, kind: MendableKind) {
+export function askedFor(book: Book, kind: MendableKind) {
   const scope = scopeOf(book);
   const { plan, count } = answerOf<{ plan: string; count: number }>(book, 'previewFix', { ...scope, kind });
   return { ...scope, kind, plan, count };
 }
 
-const fix = (book: Book, kind: MendableKind) => {
+export const fix = (book: Book, kind: MendableKind) => {
   const asked = askedFor(book, kind);
   if (asked.count > 0) answerOf(book, 'applyFix', asked);
 };
@@ -114,15 +110,18 @@ const others = ({ backend }: Book): Picture => {
 
 const cells = ({ backend }: Book) => peoplesPart(backend, { sheets: [sheet] });
 
-const changeBack = (book: Book) => {
-  for (;;) {
-    const { lastFix } = answerOf<{ lastFix: { id: string } | null }>(book, 'checkData', {
-      ...scopeOf(book),
-      report: false,
-    });
-    if (!lastFix) return;
-    answerOf(book, 'undoFix', { fix: lastFix.id });
-  }
+interface FixId {
+  readonly id: string;
+}
+
+export function lastFix(book: Book): FixId | null {
+  const asked = { ...scopeOf(book), report: false };
+  return answerOf<{ lastFix: FixId | null }>(book, 'checkData', asked).lastFix;
+}
+
+export const changeBack = (book: Book) => {
+  for (let latest = lastFix(book); latest; latest = lastFix(book))
+    answerOf(book, 'undoFix', { fix: latest.id });
 };
 
 const changedBack: Next<unknown> = {

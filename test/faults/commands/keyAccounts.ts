@@ -41,13 +41,13 @@ export function keyAccounts(tryOn: TryOn): void {
 const tab = 'Key accounts';
 const refresh = click('refreshKeyAccounts');
 
-const abc = (cutA: number) => ({
+export const abc = (cutA: number) => ({
   packs: ['abc'],
   colorBy: 'abc',
   schemeOptions: { abc: { cutA, cutB: 0.97 } },
 });
 
-const segmented = (book: Book) => {
+export const segmented = (book: Book) => {
   book.settle(abc(0.2));
   book.run();
 };

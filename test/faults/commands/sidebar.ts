@@ -66,10 +66,10 @@ export function sidebar(tryOn: TryOn): void {
     });
 }
 
-const later = { asOf: '2026-03-31', packs: ['rfm', 'abc'], colorBy: 'abc' };
+export const later = { asOf: '2026-03-31', packs: ['rfm', 'abc'], colorBy: 'abc' };
 
 /** What the page sends when somebody applies what it previews. */
-async function applyArgument(book: Book, change: Partial<Settings> = {}): Promise<unknown> {
+export async function applyArgument(book: Book, change: Partial<Settings> = {}): Promise<unknown> {
   let sent: unknown = null;
   const server = (async (_: string, argument: unknown) => {
     sent = argument;

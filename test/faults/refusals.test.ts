@@ -1,0 +1,4 @@
+import { refusals } from './commands/refusals';
+import { tryInMemory } from './tryOn';
+
+refusals(tryInMemory);
