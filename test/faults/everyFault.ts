@@ -98,10 +98,10 @@ function openCopy(
 }
 
 /**
- * Tries calls in every mode: all of them with `FAULTS=every`, else one in `oneIn`, which is
- * no multiple of the modes, so that each has its share. What can only end like another
- * trial is not carried out again, unless `FAULTS=literally` asks for it: a call that only answers has no effect that an
- * exception behind it could leave, and an execution that is killed leaves the file as it was just before.
+ * Tries calls in every mode: all of them with `FAULTS=every`, else one in `oneIn`, which is no multiple of the modes, so
+ * that each has its share. What can only end like another trial is not carried out again, unless `FAULTS=literally` asks
+ * for it: equal changes to one file make equal files, a call that only answers has no effect that an exception behind it
+ * could leave, and an execution that is killed leaves the file as it was just before.
  */
 export async function everyFault<T>(shape: Shape, asked: Command<T>, oneIn: number): Promise<Tally> {
   const { prepare, command, refusal, holds, next } = asked;
@@ -179,7 +179,7 @@ export async function everyFault<T>(shape: Shape, asked: Command<T>, oneIn: numb
       if (mode !== 'killed' && !goesOn) expect(trial.told, `${where}: nobody is told`).toContain(fault);
       const isNew = !seen.has(trial.file);
       seen.add(trial.file);
-      if (isNew) await lookAt(trial.book, where);
+      if (isNew || isLiteral) await lookAt(trial.book, where);
       trial.book.close();
     }
   }
