@@ -3,18 +3,18 @@ import type { CellValue, Protection, Rect, SheetBackend, Validation } from '../.
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** The columns that a table of five gets for it: a list to choose from, a checkbox, and remarks that are merged. */
+/** The columns that a table of five gets for it: a list to choose from, remarks that are merged, and a checkbox. */
 export function withFurnishedColumns(rows: Rows): Rows {
   return rows.map((row, at) =>
     at === 0
-      ? [...row, 'Channel', 'Called', 'Remark']
-      : [...row, at % 2 ? 'shop' : 'web', at % 3 === 0, at % 2 ? `remark ${at}` : null],
+      ? [...row, 'Channel', 'Remark', 'Called']
+      : [...row, at % 2 ? 'shop' : 'web', at % 2 ? `remark ${at}` : null, at % 3 === 0],
   );
 }
 
 /** With the header in this row, counted from 0, and so many rows of the table. */
 export function furnish(backend: SheetBackend, sheet: number, header: number, rows: number): void {
-  const [channel, called, remark, width, beside] = [5, 6, 7, 8, 9];
+  const [channel, remark, called, width, beside] = [5, 6, 7, 8, 9];
   const body = (column: number): Rect => ({ row: header + 1, column, rows: rows - 1, columns: 1 });
   const accept = (column: number, validation: Validation) =>
     backend.write(
@@ -25,6 +25,10 @@ export function furnish(backend: SheetBackend, sheet: number, header: number, ro
     );
   accept(channel, { criteria: 'VALUE_IN_LIST', values: ['shop', 'web'], strict: true });
   accept(called, { criteria: 'CHECKBOX', values: [], strict: true });
+  backend.write(sheet, 'background', { row: header, column: called, rows: 2, columns: 1 }, [
+    ['#c9daf8'],
+    ['#d9ead3'],
+  ]);
   accept(4, { criteria: 'NUMBER_GREATER_THAN_OR_EQUAL_TO', values: [0], strict: false });
   const pairs = Array.from({ length: Math.floor((rows - 1) / 2) }, (_, pair) => header + 1 + pair * 2);
   backend.setParts(sheet, 'merges', [
