@@ -22,6 +22,7 @@ const longest = [
   'browser/sidebarJourney',
   'faults/undoAndRemoval',
   'faults/scheduled',
+  'faults/univer',
 ] as const;
 
 export class LongestFirst extends BaseSequencer {

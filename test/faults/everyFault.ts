@@ -122,24 +122,7 @@ export async function everyFault<T>(shape: Shape, asked: Command<T>, oneIn: numb
     expect(clean.told).toContain(refusal);
     expect(clean.file, 'a refusal changes nothing').toBe(clean.before[0]);
   }
-  const pictures = new Map<string, Picture>();
-  const expected = async ({ like, picture, says, act }: Next<T>): Promise<Picture> => {
-    const known = pictures.get(says);
-    if (known) return known;
-    const reference = { done, prepared: start, untouched }[like];
-    const found = picture(reference);
-    if (like === 'done') {
-      // Without a fault, too, the next step must lead there.
-      const after = openCopy(done, 4 * step);
-      await act(after, prepared);
-      const unlike = differences(picture(after), found);
-      expect(unlike, `${says}, without a fault, ${JSON.stringify(after.dialogs)}`).toEqual([]);
-      after.close();
-    }
-    pictures.set(says, found);
-    return found;
-  };
-
+  const expected = endsOf({ done, prepared: start, untouched }, prepared);
   const lookAt = async (book: Book, where: string) => {
     expect(differences(peoples(book, prepared), kept), where).toEqual([]);
     holds?.(book, prepared);
@@ -187,6 +170,29 @@ export async function everyFault<T>(shape: Shape, asked: Command<T>, oneIn: numb
   const calls = clean.calls.length;
   const trials = calls * modes.length;
   return { calls, trials, tried, carriedOut, files: seen.size };
+}
+
+/** What the file must be after each next step; pictures are taken once. */
+function endsOf<T>(
+  files: Readonly<Record<Next<T>['like'], Book>>,
+  prepared: T,
+): (next: Next<T>) => Promise<Picture> {
+  const pictures = new Map<string, Picture>();
+  return async ({ like, picture, says, act }) => {
+    const known = pictures.get(says);
+    if (known) return known;
+    const found = picture(files[like]);
+    if (like === 'done') {
+      // Without a fault, too, the next step must lead there.
+      const after = openCopy(files.done, 4 * step);
+      await act(after, prepared);
+      const unlike = differences(picture(after), found);
+      expect(unlike, `${says}, without a fault, ${JSON.stringify(after.dialogs)}`).toEqual([]);
+      after.close();
+    }
+    pictures.set(says, found);
+    return found;
+  };
 }
 
 interface Trace {
