@@ -49,6 +49,10 @@ export function furnish(backend: SheetBackend, sheet: number, header: number, ro
     protection({ range: { row: header, column: 0, rows: 1, columns: width }, warningOnly: true }),
     protection({ range: whole, canEdit: true }),
   ]);
+  backend.setParts(sheet, 'filterViews', [
+    { range: whole, title: 'Shop only' },
+    { range: { ...whole, columns: 3 }, title: 'To call' },
+  ]);
   backend.setHiddenLines(sheet, 'row', [1, header + 3, header + 4]);
   backend.setHiddenLines(sheet, 'column', [1, channel]);
 }

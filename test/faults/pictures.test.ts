@@ -27,6 +27,7 @@ const losses: Readonly<Record<string, (backend: SheetBackend, sheet: number) => 
   'List: rules': (backend, sheet) => backend.setColorRules(sheet, backend.colorRules(sheet).slice(1)),
   'List: merges': (backend, sheet) =>
     backend.setParts(sheet, 'merges', backend.parts(sheet, 'merges').slice(1)),
+  'List: filter views': (backend, sheet) => backend.setParts(sheet, 'filterViews', []),
   'List: bandings': (backend, sheet) => backend.setParts(sheet, 'bandings', []),
   'List: protections': (backend, sheet) =>
     backend.setParts(sheet, 'protections', backend.parts(sheet, 'protections').slice(1)),

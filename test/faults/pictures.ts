@@ -74,6 +74,7 @@ export function peoplesPart(backend: SheetBackend, { sheets }: Pick<Shape, 'shee
         ],
         [`${name}: merges`, parts.merges.map(placed)],
         [`${name}: bandings`, parts.bandings.map(placed)],
+        [`${name}: filter views`, parts.filterViews.map(placed)],
         [
           `${name}: protections`,
           parts.protections.map(({ unprotected, ...protection }) => ({
