@@ -2,8 +2,12 @@
 import type { Problem } from '../core/problem';
 import type { Source } from './findSource';
 import { lastRun } from './journal';
+import type { Applied } from './services/applyChanges';
 import type { Marks } from './services/marks';
 import { columnsStand, placesOn, rowsStand } from './services/standing';
+
+/** People who move rows again and again can wait for. */
+export const mostTries = 3;
 
 /** What the plan was made on, and what is marked in the file now, under the lock. */
 export interface Standing {
@@ -20,13 +24,18 @@ export function findMoved(source: Source, { before, now }: Standing): Problem | 
   const id = sheet.getSheetId();
   const isStanding =
     columnsStand(now, id, placesOn({ columns: targetColumns }, id)) && rowsStand(sheet, target);
-  return isStanding ? null : rowsMoved(source);
+  return isStanding ? null : rowsMoved(source.targetName ?? '');
 }
 
-/** `madeTab`: the name of the tab that was being made. */
-export function rowsMoved(
-  { targetName }: Pick<Source, 'targetName'>,
-  madeTab: string | null = null,
-): Problem {
-  return { code: 'rowsMoved', at: [], values: { sheet: targetName ?? madeTab ?? '' } };
+export function rowsMoved(sheet: string): Problem {
+  return { code: 'rowsMoved', at: [], values: { sheet } };
+}
+
+/** What was to be told before, and of this sheet whether its columns moved just as something was written there. */
+export function withMoved(
+  told: readonly Problem[],
+  { areColumnsMoved }: Applied,
+  sheet: string,
+): readonly Problem[] {
+  return areColumnsMoved && told.length === 0 ? [{ code: 'columnsMoved', at: [], values: { sheet } }] : told;
 }

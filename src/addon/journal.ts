@@ -52,12 +52,35 @@ export interface Journal {
 /** Metadata holds 30,000 characters for the whole file: this many entries stay well below. */
 const longestJournal = 40;
 
-/** Only the newest run can be undone, so only it keeps its undo record. */
+/**
+ * Only the newest run can be undone, so only it keeps its undo record, and the one before it until the newest is done:
+ * a run that is taken back halfway leaves that one as it was.
+ */
 export function withEntry(journal: Journal | null, entry: JournalEntry): Journal {
-  const others = (journal?.runs ?? [])
-    .filter(({ id }) => id !== entry.id)
-    .map((other) => ({ ...other, undo: null }));
+  const others = othersIn(journal, entry).map((other, at, { length }) =>
+    entry.state === 'started' && at === length - 1 ? other : { ...other, undo: null },
+  );
   return { runs: [...others, entry].slice(-longestJournal), usedColors: journal?.usedColors ?? [] };
+}
+
+/** A run that was taken back before it was done stands before the one that it did not replace: that can be undone. */
+export function withUndone(journal: Journal | null, run: JournalEntry): Journal {
+  const undone: JournalEntry = { ...run, state: 'undone', undo: null };
+  if (run.state === 'done') return withEntry(journal, undone);
+  const others = othersIn(journal, run);
+  return {
+    runs: [...others.slice(0, -1), undone, ...others.slice(-1)],
+    usedColors: journal?.usedColors ?? [],
+  };
+}
+
+/** The newest run but this one. */
+export function runBefore(journal: Journal | null, run: JournalEntry): JournalEntry | null {
+  return othersIn(journal, run).slice(-1)[0] ?? null;
+}
+
+function othersIn(journal: Journal | null, { id }: JournalEntry): readonly JournalEntry[] {
+  return (journal?.runs ?? []).filter((other) => other.id !== id);
 }
 
 /** Most packs have a dozen segments in three languages: the newest of these are enough to clean up after. */

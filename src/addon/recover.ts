@@ -38,10 +38,11 @@ export function recover(open: OpenSpreadsheet): OpenSpreadsheet | null {
     return null;
   }
   if (answer === 'yes') {
+    if (undone.value.moved.length > 0) refuse(undone.value.moved);
     // The half of a run may have left another tab in front.
     activateSheet(spreadsheet, run.sourceId);
     return { ...open, since, marks: readMarks(spreadsheet) };
   }
-  tell(title, undone.value);
+  tell(title, undone.value.sentence);
   return null;
 }

@@ -3,9 +3,11 @@ import { fill } from '../core/i18n/text';
 import { words } from '../core/i18n/words';
 import { hasAnswers } from '../core/plan/answered';
 import { planRemoval } from '../core/plan/planRemoval';
-import { renderProblem } from '../core/problem';
+import { type Problem, renderProblem } from '../core/problem';
+import { failure, type Result, success } from '../core/result';
 import { accountsRemoval, removeAccounts } from './accounts/removeAccounts';
 import { findBlocked } from './findBlocked';
+import { mostTries, rowsMoved, withMoved } from './guard';
 import { takeHalfInserted } from './inserted';
 import { lastRun } from './journal';
 import { readOwned } from './readOwned';
@@ -38,25 +40,51 @@ export function removeEverything(): void {
   }
   const open = withoutHalfMade(found);
   const { marks } = open;
-  const kept: string[] = [];
-  for (const { sheet, columns, target, foreign, isUntouched, changes } of stepsOf(open)) {
-    if (target.ownTab && (foreign || hasAnswers(target))) kept.push(sheet.getName());
-    const { isMoved } = applyChanges(changes, {
-      ...{ spreadsheet, sheet, marked: columns, target, isUntouched },
-    });
-    if (isMoved) {
-      const values = { sheet: sheet.getName() };
-      tell(title, renderProblem({ code: 'rowsMoved', at: [], values }, language));
-      return;
-    }
+  const taken = takeColumns(open);
+  if (!taken.ok) {
+    tell(title, taken.problems.map((problem) => renderProblem(problem, language)).join('\n'));
+    return;
   }
+  const kept = [...taken.value.kept];
   if (marks.report && !removeReport(spreadsheet, marks)) kept.push(marks.report.sheet.getName());
   kept.push(...removeAccounts(open));
   if (marks.store) spreadsheet.deleteSheet(marks.store);
   // Settings and journal go last: until then an interrupted removal can be repeated.
   for (const metadata of readMarks(spreadsheet).entries) metadata.remove();
-  const lines = kept.map((tab) => fill(words.tabKept[language], { tab }));
-  tell(title, [words.removed[language], ...lines].join('\n'));
+  const lines = [
+    words.removed[language],
+    ...taken.value.moved.map((problem) => renderProblem(problem, language)),
+    ...kept.map((tab) => fill(words.tabKept[language], { tab })),
+  ];
+  tell(title, lines.join('\n'));
+}
+
+interface Taken {
+  readonly tries: number;
+  /** The names of tabs that stay. */
+  readonly kept: readonly string[];
+  readonly moved: readonly Problem[];
+}
+
+/** Where rows or columns move meanwhile, it begins anew from the file as it stands then. */
+function takeColumns(
+  open: OpenSpreadsheet,
+  { tries, kept: before, moved }: Taken = { tries: 1, kept: [], moved: [] },
+): Result<Taken> {
+  const { spreadsheet } = open;
+  const kept = new Set(before);
+  for (const { sheet, columns, target, foreign, isUntouched, changes } of stepsOf(open)) {
+    if (target.ownTab && (foreign || hasAnswers(target))) kept.add(sheet.getName());
+    const applied = applyChanges(changes, {
+      ...{ spreadsheet, sheet, marked: columns, target, isUntouched },
+    });
+    if (!applied.isMoved) continue;
+    const told = withMoved(moved, applied, sheet.getName());
+    if (tries === mostTries) return failure(rowsMoved(sheet.getName()), ...told);
+    const again = { ...open, marks: readMarks(spreadsheet) };
+    return takeColumns(again, { tries: tries + 1, kept: [...kept], moved: told });
+  }
+  return success({ tries, kept: [...kept], moved });
 }
 
 /** What is half made goes first, as the journal tells it: that counts the columns which were there before. */

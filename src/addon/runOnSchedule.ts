@@ -52,7 +52,7 @@ function repeat(asked: OpenSpreadsheet, run: JournalEntry): Result<RunOutcome> {
   if (!whole.ok) return whole;
   const { open, prepared } = whole.value;
   const prevented = writeRun(open, prepared, { scheduled: true });
-  if (prevented) return failure(prevented);
+  if (prevented.length > 0) return failure(...prevented);
   const status = prepared.plan.changes.length === 0 ? 'unchanged' : 'applied';
   return success({ status, summary: prepared.summary });
 }

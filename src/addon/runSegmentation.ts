@@ -22,7 +22,7 @@ export function runSegmentation(): RunOutcome {
   }
   if (!confirmRun(summary, { source, plan, locale: open.language })) return { status: 'cancelled' };
   const prevented = writeRun(open, prepared.value);
-  return prevented ? refuse([prevented], open) : { status: 'applied', summary };
+  return prevented.length > 0 ? refuse(prevented, open) : { status: 'applied', summary };
 }
 
 function refuse(problems: readonly Problem[], { language }: OpenSpreadsheet): RunOutcome {

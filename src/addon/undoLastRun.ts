@@ -5,11 +5,12 @@ import { hasAnswers } from '../core/plan/answered';
 import type { Change } from '../core/plan/change';
 import { planUndo } from '../core/plan/planUndo';
 import { type UndoRecord, withAllRows } from '../core/plan/undoRecord';
-import { renderProblem } from '../core/problem';
+import { type Problem, renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
 import { findBlocked } from './findBlocked';
 import { formatTime } from './formatTime';
-import { type JournalEntry, lastRun, withEntry } from './journal';
+import { mostTries, rowsMoved, withMoved } from './guard';
+import { type JournalEntry, lastRun, withUndone } from './journal';
 import { type OwnedSheet, readOwned } from './readOwned';
 import { removeLeftovers } from './removeLeftovers';
 import { applyChanges } from './services/applyChanges';
@@ -32,17 +33,23 @@ export function undoLastRun(): void {
   }
   if (!isWanted(open, run, warningOf(open, run))) return;
   const undone = undoRun(open, run);
-  tell(
-    title,
-    undone.ok ? undone.value : undone.problems.map((problem) => renderProblem(problem, language)).join('\n'),
-  );
+  const problems = undone.ok ? [] : undone.problems.map((problem) => renderProblem(problem, language));
+  tell(title, undone.ok ? undone.value.sentence : problems.join('\n'));
+}
+
+export interface Undone {
+  /** To show. */
+  readonly sentence: string;
+  /** Where columns moved just as it wrote: part of the sentence. */
+  readonly moved: readonly Problem[];
 }
 
 /** The undoing that a page asks for by a button: a question comes only where formulas would lose what they read. */
 export function undoFromPage(open: OpenSpreadsheet, run: JournalEntry): Result<string> {
   const warning = warningOf(open, run);
   if (warning !== '' && !isWanted(open, run, warning)) return failure({ code: 'undoDeclined', at: [] });
-  return undoRun(open, run);
+  const undone = undoRun(open, run);
+  return undone.ok ? success(undone.value.sentence) : undone;
 }
 
 function warningOf(open: OpenSpreadsheet, run: JournalEntry): string {
@@ -60,70 +67,81 @@ function isWanted({ language, timeZone }: OpenSpreadsheet, run: JournalEntry, wa
 }
 
 /**
- * Undoes a run, finished or not; answers the sentence to show. Everything is read again under the lock, since the file
- * may have changed while a dialog was open: only the very run that the user was asked about is undone. `given`: the
- * record where the caller has a fuller one than that which was kept.
+ * Undoes a run, finished or not. Everything is read again under the lock, since the file may have changed while a dialog
+ * was open: only the very run that the user was asked about is undone. `given`: the record where the caller has a fuller
+ * one than that which was kept.
  */
 export function undoRun(
   { spreadsheet, ...asked }: OpenSpreadsheet,
   run: JournalEntry,
   given?: UndoRecord,
-): Result<string> {
+): Result<Undone> {
   if (!takeLock()) return failure({ code: 'anotherRun', at: [] });
   const open = { ...asked, spreadsheet, marks: readMarks(spreadsheet) };
   const now = lastRun(open.marks.journal);
   if (now?.id !== run.id || now.state !== run.state) return failure({ code: 'anotherRun', at: [] });
   const record = given ?? recordOf(open, run);
-  const undone = record ? undoOn(open, run, record) : success<readonly string[]>([]);
+  const undone = record ? undoOn(open, run, record) : success(nothingUndone);
   if (!undone.ok) return undone;
+  const { kept, moved } = undone.value;
   removeLeftovers(spreadsheet, run);
   // The tab that was in front may be gone: the next run reads the sheet that this one read.
-  if (record && record.madeTab !== null && undone.value.length === 0)
-    activateSheet(spreadsheet, run.sourceId);
+  if (record && record.madeTab !== null && kept.length === 0) activateSheet(spreadsheet, run.sourceId);
   const { store } = open.marks;
   if (store) {
     dropRun(store, run.id);
     dropEmptyStore(spreadsheet, store);
   }
-  const journal = withEntry(open.marks.journal, { ...run, state: 'undone', undo: null });
+  const journal = withUndone(open.marks.journal, run);
   keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'journal', journal });
   const { language } = open;
-  const kept = undone.value.map((tab) => fill(words.tabKept[language], { tab }));
-  return success([words.undone[language], ...kept].join('\n'));
+  const lines = [
+    words.undone[language],
+    ...moved.map((problem) => renderProblem(problem, language)),
+    ...kept.map((tab) => fill(words.tabKept[language], { tab })),
+  ];
+  return success({ sentence: lines.join('\n'), moved });
 }
 
 function recordOf({ marks }: OpenSpreadsheet, run: JournalEntry): UndoRecord | null {
   return run.undo ?? readUndo(marks.store, run.id);
 }
 
-/** People who move rows again and again can wait for. */
-const mostTries = 3;
+interface UndoneSteps {
+  readonly tries: number;
+  /** The names of tabs that stay because the user wrote into them. */
+  readonly kept: readonly string[];
+  readonly moved: readonly Problem[];
+}
+
+const nothingUndone: UndoneSteps = { tries: 1, kept: [], moved: [] };
 
 /**
- * Answers the names of tabs that stay because the user wrote into them. Where rows move while it writes, it begins anew
- * from the sheet as it stands then, with what every row held in the beginning.
+ * Where rows or columns move while it writes, it begins anew from the sheet as it stands then, with what every row held
+ * in the beginning.
  */
 function undoOn(
   open: OpenSpreadsheet,
   run: JournalEntry,
   record: UndoRecord,
-  tries = 1,
-): Result<readonly string[]> {
+  { tries, kept: before, moved }: UndoneSteps = nothingUndone,
+): Result<UndoneSteps> {
   const { spreadsheet } = open;
   const steps = undoSteps(open, run, record);
   const blocked = findBlocked(steps);
   if (blocked) return failure(blocked);
+  const kept = [...new Set([...before, ...steps.flatMap((step) => step.kept ?? [])])];
   for (const { sheet, columns, target, isUntouched, changes } of steps) {
-    const { isMoved } = applyChanges(changes, {
+    const applied = applyChanges(changes, {
       ...{ spreadsheet, sheet, marked: columns, target, isUntouched },
     });
-    if (!isMoved) continue;
-    if (tries === mostTries)
-      return failure({ code: 'rowsMoved', at: [], values: { sheet: sheet.getName() } });
+    if (!applied.isMoved) continue;
+    const told = withMoved(moved, applied, sheet.getName());
+    if (tries === mostTries) return failure(rowsMoved(sheet.getName()), ...told);
     const again = { ...open, marks: readMarks(spreadsheet) };
-    return undoOn(again, run, withAllRows(record, target), tries + 1);
+    return undoOn(again, run, withAllRows(record, target), { tries: tries + 1, kept, moved: told });
   }
-  return success(steps.flatMap(({ kept }) => kept ?? []));
+  return success({ tries, kept, moved });
 }
 
 interface UndoStep extends OwnedSheet {

@@ -1,5 +1,5 @@
 /** A run goes on from a file in which another one stopped halfway: without a question, where nobody can be asked. */
-import { type Result, success } from '../core/result';
+import { failure, type Result, success } from '../core/result';
 import type { Settings } from '../protocol/settings';
 import { lastRun } from './journal';
 import { type PreparedRun, prepareRun } from './prepareRun';
@@ -25,6 +25,7 @@ export function withoutHalf(
   if (half?.state !== 'started') return success({ open, prepared });
   const undone = undoRun(open, half);
   if (!undone.ok) return undone;
+  if (undone.value.moved.length > 0) return failure(...undone.value.moved);
   const whole = { ...open, marks: readMarks(open.spreadsheet) };
   const again = prepareRun(whole, settings, { front: prepared.source.sheetId });
   return again.ok ? success({ open: whole, prepared: again.value }) : again;

@@ -7,8 +7,8 @@ import { segmentsBefore } from '../core/preview/segmentsBefore';
 import type { Problem } from '../core/problem';
 import type { Settings } from '../protocol/settings';
 import { findBlocked } from './findBlocked';
-import { findMoved, rowsMoved } from './guard';
-import { type JournalEntry, standingRuns, withColors, withEntry } from './journal';
+import { findMoved, rowsMoved, withMoved } from './guard';
+import { type JournalEntry, runBefore, standingRuns, withColors, withEntry } from './journal';
 import type { PreparedRun } from './prepareRun';
 import { applyChanges } from './services/applyChanges';
 import { keepRun, type RunTexts } from './services/keptRuns';
@@ -27,44 +27,46 @@ export interface WriteOptions {
   readonly onBlock?: (share: number) => void;
 }
 
-/** Nothing is written unless the lock is ours and the file stands as it was read; answers what prevented it. */
+/** Nothing is written unless the lock is ours and the file stands as it was read; answers what prevented it: nothing where all went well. */
 export function writeRun(
   open: OpenSpreadsheet,
   prepared: PreparedRun,
   { settings, scheduled, onBlock }: WriteOptions = {},
-): Problem | null {
+): readonly Problem[] {
   const { spreadsheet } = open;
   const { source, plan } = prepared;
-  if (!takeLock()) return { code: 'anotherRun', at: [] };
+  if (!takeLock()) return [{ code: 'anotherRun', at: [] }];
   const marks = readMarks(spreadsheet);
   const moved = findMoved(source, { before: open.marks, now: marks });
-  if (moved) return moved;
-  const { targetSheet, targetColumns, target } = source;
+  if (moved) return [moved];
+  const { targetSheet, targetName, targetColumns, target } = source;
   const blocked = targetSheet && findBlocked([{ sheet: targetSheet, changes: plan.changes, target }]);
-  if (blocked) return blocked;
+  if (blocked) return [blocked];
   const { madeTab } = plan.undo;
   if (madeTab !== null && spreadsheet.getSheetByName(madeTab))
-    return { code: 'nameTaken', at: [], values: { sheet: madeTab } };
+    return [{ code: 'nameTaken', at: [], values: { sheet: madeTab } }];
   if (settings) keepInFile(spreadsheet, marks, { is: 'settings', settings });
-  if (plan.changes.length === 0) return null;
+  if (plan.changes.length === 0) return [];
   const entry = { ...journalEntry(prepared, open), ...(scheduled && { scheduled }) };
   const colors = plan.changes.flatMap((change) => (change.kind === 'setColorRules' ? change.colors : []));
   const journal = withColors(marks.journal, colors);
   keepInFile(spreadsheet, marks, { is: 'journal', journal: withEntry(journal, entry) });
   const store = openStore(spreadsheet, marks);
-  if (plan.undo.columns.length > 0) writeUndo(store, entry.id, plan.undo);
+  if (plan.undo.columns.length > 0)
+    writeUndo(store, entry.id, { record: plan.undo, before: runBefore(marks.journal, entry)?.id ?? null });
   keepRun(store, entry.id, textsOf(prepared), standingRuns(marks.journal));
   const context = { spreadsheet, sheet: targetSheet, marked: targetColumns, target };
   const written = applyChanges(plan.changes, { ...context, ...(onBlock && { onBlock }) });
   if (written.isMoved) {
-    undoRun(open, entry, withAllRows(plan.undo, target));
-    return rowsMoved(source, madeTab);
+    const undone = undoRun(open, entry, withAllRows(plan.undo, target));
+    const name = targetName ?? madeTab ?? '';
+    return [rowsMoved(name), ...withMoved(undone.ok ? undone.value.moved : [], written, name)];
   }
   // Reading forces every pending write out: only after that may the journal call the run done.
   const done: JournalEntry = { ...entry, state: 'done', sheetId: written.sheet?.getSheetId() ?? null };
   const after = written.marks ?? readMarks(spreadsheet);
   keepInFile(spreadsheet, after, { is: 'journal', journal: withEntry(journal, done) });
-  return null;
+  return [];
 }
 
 /** What is kept of a run for later previews and for the history of its customers. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runProblems } from '../../src/core/plan/runProblems';
 import type { SheetBackend } from '../../src/host/sheetBackend';
 import { someCustomers, someOrders } from './someOrders';
 import { openWorkbook, pictureOf, sheetId, sortBody, valuesOf, type WorkbookOptions } from './workbook';
@@ -102,11 +103,17 @@ describe('while a dialog is open', () => {
 
 describe('while Fenlei reads and writes', () => {
   /** Does something once, right before the first call of this name that follows `after`. */
-  function open(after: string, before: string, edit: (backend: SheetBackend) => void) {
+  function open(
+    after: string,
+    before: string,
+    edit: (backend: SheetBackend) => void,
+    options: WorkbookOptions = {},
+  ) {
     let [isNear, isDone] = [false, true];
     const book = openWorkbook(
       { List: someCustomers(30) },
       {
+        ...options,
         onCall: ({ name }) => {
           if (name === after) isNear = true;
           if (name !== before || !isNear || isDone) return;
@@ -144,6 +151,86 @@ describe('while Fenlei reads and writes', () => {
       expect(valuesOf(book.backend, 'List')[0]?.slice(0, 6)).toEqual(user);
       book.host.runMenuItem(command);
       expect(valuesOf(book.backend, 'List')[0]).toEqual(user);
+    },
+  );
+
+  const languages = [
+    ['en', 'en'],
+    ['zh_CN', 'zh-CN'],
+    ['zh_TW', 'zh-TW'],
+  ] as const;
+
+  test.each(
+    languages.flatMap(([user, language]) =>
+      (['segmentCustomers', 'undoLastRun', 'removeFenlei'] as const).map(
+        (command) => [command, user, language] as const,
+      ),
+    ),
+  )(
+    '%s (%s) says so where it wrote or deleted just as somebody inserted a column, and leaves none of its own',
+    (command, userLocale, language) => {
+      const isRun = command === 'segmentCustomers';
+      const insert = (backend: SheetBackend) => backend.insertColumns(sheetId(backend, 'List'), 0, 1);
+      const write = isRun ? 'Range.setNotes' : 'Sheet.deleteColumns';
+      const book = open('Lock.tryLock', write, insert, { userLocale });
+      if (!isRun) book.run();
+      book.arm();
+      book.host.runMenuItem(command);
+      expect(book.isDone()).toBe(true);
+      const { says, fix } = runProblems.columnsMoved;
+      const told = book.dialogs.at(-1)?.text;
+      expect(told).toContain(says[language].replace('{sheet}', 'List'));
+      expect(told).toContain(fix[language]);
+      const owned = book.backend.metadata().filter(({ value }) => value.includes('"is":"column"'));
+      expect(owned).toEqual([]);
+      expect(valuesOf(book.backend, 'List')[0]?.length).toBeLessThanOrEqual(6);
+    },
+  );
+
+  test.each(['undoLastRun', 'removeFenlei'])(
+    '%s: rows sorted meanwhile are no reason to say that columns moved',
+    (command) => {
+      const sort = (backend: SheetBackend) => sortBody(backend, 'List', 4);
+      const book = open('Lock.tryLock', 'Sheet.deleteColumns', sort);
+      book.run();
+      book.arm();
+      book.host.runMenuItem(command);
+      expect(book.isDone()).toBe(true);
+      expect(book.dialogs.at(-1)?.text).not.toContain('Version history');
+      expect(valuesOf(book.backend, 'List')[0]).toEqual(someCustomers(30)[0]);
+    },
+  );
+
+  test.each([1, 2, 3])(
+    'after %i runs, one that is taken back leaves the run before it to be undone',
+    (runs) => {
+      let sorted = 0;
+      const sort = (backend: SheetBackend) => sortBody(backend, 'List', 3 + (sorted++ % 2));
+      let minutes = 0;
+      const now = () => new Date(Date.parse('2026-06-30T04:00:00Z') + ++minutes * 60_000);
+      const book = open('Lock.tryLock', 'Range.setNotes', sort, { now });
+      const days = ['2026-06-30', '2026-03-31', '2025-12-31', '2025-09-30', '2025-06-30'];
+      const choose = (at: number) => book.settle({ asOf: days[at] ?? null });
+      const segments = () =>
+        Object.fromEntries(valuesOf(book.backend, 'List').map(([id, ...row]) => [id, row.slice(4)]));
+      const pictures = [segments()];
+      for (let run = 0; run < runs; run++) {
+        choose(run);
+        expect(book.run().status).toBe('applied');
+        pictures.push(segments());
+      }
+      expect(pictures.at(-1)).not.toEqual(pictures.at(-2));
+      for (const again of [1, 2]) {
+        choose(runs + again - 1);
+        book.arm();
+        expect(book.run().status).toBe('refused');
+        expect(book.isDone()).toBe(true);
+        expect(segments()).toEqual(pictures.at(-1));
+      }
+      book.host.runMenuItem('undoLastRun');
+      expect(segments()).toEqual(pictures.at(-2));
+      book.host.runMenuItem('undoLastRun');
+      expect(book.dialogs.at(-1)?.text).toContain('no run to undo');
     },
   );
 

@@ -32,6 +32,8 @@ export interface Applied {
   readonly sheet: Sheet | null;
   /** Somebody moved rows or columns meanwhile: the rest was not written, and what was may stand in wrong rows. */
   readonly isMoved: boolean;
+  /** Columns moved just as something was written there: it may have met cells of people's. */
+  readonly areColumnsMoved: boolean;
   /** What is marked in the file after the last write, where it was asked for. */
   readonly marks: Marks | null;
 }
@@ -43,17 +45,22 @@ interface Work {
   isNew: boolean;
   /** Who must stand in which row; `null` where we wrote another key. */
   keys: readonly (string | null)[];
-  /** Where our columns must be by now. */
+  /** Where our columns must be by now, and the one that names the customers. */
   columns: readonly ColumnPlace[];
+  keyColumn: number;
   /** Nothing was read since the sheet was last found standing: the next write may follow at once. */
   isSeen: boolean;
+  /** Something was written since then. */
+  isWritten: boolean;
+  areColumnsMoved: boolean;
   /** As they were last read. */
   marks: Marks | null;
 }
 
 /**
- * Whether the sheet stands is asked before each stretch of writes and, unless columns were deleted, after the last one.
- * A write that came between two calls in the wrong place is thus found, and the caller can take it back by customer.
+ * Whether the sheet stands is asked before each stretch of writes, before columns are deleted, and after the last write.
+ * What came between two calls in the wrong place is thus found: the caller can take back by customer what is ours, and
+ * say where it may have met cells of people's.
  */
 export function applyChanges(changes: readonly Change[], context: ApplyContext): Applied {
   const { onBlock = () => {}, isUntouched = () => true, marked } = context;
@@ -63,7 +70,10 @@ export function applyChanges(changes: readonly Change[], context: ApplyContext):
     isNew: false,
     keys: context.target.keys,
     columns,
+    keyColumn: context.target.keyColumn,
     isSeen: false,
+    isWritten: false,
+    areColumnsMoved: false,
     marks: null,
   };
   for (const [place, change] of changes.entries()) {
@@ -72,17 +82,20 @@ export function applyChanges(changes: readonly Change[], context: ApplyContext):
       isUntouched,
       onBlock: (share) => onBlock((place + share) / changes.length),
     });
-    if (!isDone) return { sheet: work.sheet, isMoved: true, marks: null };
+    if (!isDone) return { ...endOf(work), isMoved: true };
   }
   const { sheet } = work;
-  const isLost = changes.some(({ kind }) => kind === 'deleteColumns');
-  if (!sheet || isLost || !changes.some(hasPlace)) return { sheet, isMoved: false, marks: null };
-  if (isStanding(work, context)) return { sheet, isMoved: false, marks: work.marks };
+  if (!sheet || !changes.some(hasPlace)) return endOf(work);
+  if (isStanding(work, context)) return { ...endOf(work), marks: work.marks };
   takeOffRules(
     sheet,
     changes.flatMap((change) => (change.kind === 'setColorRules' ? change.add : [])),
   );
-  return { sheet, isMoved: true, marks: null };
+  return { ...endOf(work), isMoved: true };
+}
+
+function endOf({ sheet, areColumnsMoved }: Work): Applied {
+  return { sheet, areColumnsMoved, isMoved: false, marks: null };
 }
 
 /** Whether it was carried out: not where somebody moved what it names. */
@@ -105,6 +118,7 @@ function carryOut(change: Change, work: Work, context: Required<ApplyContext>): 
       }
       work.isSeen = true;
       dressColumns(sheet, change);
+      work.isWritten = true;
       return true;
     }
     case 'setColorRules':
@@ -112,6 +126,15 @@ function carryOut(change: Change, work: Work, context: Required<ApplyContext>): 
       if (!isSeen(work, context)) return false;
       setColorRules(sheet, change.add, { ...context, isNew: work.isNew });
       work.isSeen = false;
+      work.isWritten = true;
+      return true;
+    case 'deleteColumns':
+      // Nothing puts a column of people's right that is deleted, so it is looked at just before.
+      work.isSeen = false;
+      if (!isSeen(work, context)) return false;
+      writeChange(change, sheet, context);
+      afterDeletion(work, change);
+      work.isWritten = true;
       return true;
     case 'deleteTab':
       if (!context.isUntouched()) return false;
@@ -124,8 +147,20 @@ function carryOut(change: Change, work: Work, context: Required<ApplyContext>): 
         work.columns = work.columns.filter(({ key }) => key !== change.key);
       if (change.kind === 'writeCells') work.keys = keysAfter(change, work.keys, context.target);
       writeChange(change, sheet, context);
+      work.isWritten ||= hasPlace(change);
       return true;
   }
+}
+
+function afterDeletion(
+  work: Work,
+  { column: first, count }: Extract<Change, { kind: 'deleteColumns' }>,
+): void {
+  const after = (column: number) => (column < first ? column : column - count);
+  work.keyColumn = after(work.keyColumn);
+  work.columns = work.columns.flatMap((place) =>
+    place.column >= first && place.column < first + count ? [] : [{ ...place, column: after(place.column) }],
+  );
 }
 
 /** A run adds customers and an undo takes them away again: a row whose key was written is not told by its old one. */
@@ -153,11 +188,15 @@ function isSeen(work: Work, context: ApplyContext): boolean {
 }
 
 function isStanding(work: Work, { spreadsheet, target }: ApplyContext): boolean {
-  const { sheet, keys, columns } = work;
-  if (!sheet || !rowsStand(sheet, { ...target, keys })) return false;
+  const { sheet, keys, keyColumn, columns } = work;
+  if (!sheet) return false;
+  const areRows = rowsStand(sheet, { ...target, keys, keyColumn });
   // Last of all: rows that move can be put right by customer, a column of the user's that is written over cannot.
   work.marks = readMarks(spreadsheet);
-  return columnsStand(work.marks, sheet.getSheetId(), columns);
+  const areColumns = columnsStand(work.marks, sheet.getSheetId(), columns);
+  if (work.isWritten && !areColumns) work.areColumnsMoved = true;
+  work.isWritten = false;
+  return areRows && areColumns;
 }
 
 type NewTab = Extract<Change, { kind: 'addTab' }>;

@@ -12,10 +12,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const tabName = 'Fenlei data';
 /**
- * Pack versions stand in columns A to F, undo data in column G, what is kept of runs in I and J (`keptRuns.ts`), so that
- * none needs to know the others' rows.
+ * Pack versions stand in columns A to F, undo data in columns G and H, what is kept of runs in I and J (`keptRuns.ts`),
+ * so that none needs to know the others' rows.
  */
-const undoColumn = 7;
+const undoColumns = [7, 8] as const;
 const packHeader = ['pack', 'version', 'time', 'part', 'json', 'name'];
 
 /** The store, made where it is missing. Its mark is set last, so that a marked store is a complete one. */
@@ -92,14 +92,21 @@ export function addPackVersion(store: Sheet, { id, version, time, name, json }: 
   store.getRange(first, 1, rows.length, packHeader.length).setValues(rows);
 }
 
-/** Replaces what was kept for the run before. The first cell says whose it is and in how many parts. */
-export function writeUndo(store: Sheet, run: string, record: UndoRecord): void {
+export interface KeptUndo {
+  readonly record: UndoRecord;
+  /** The run before: its own stays, in the other column, since this run may be taken back before it is done. */
+  readonly before: string | null;
+}
+
+/** Replaces what was kept for an older run. The first cell says whose it is and in how many parts. */
+export function writeUndo(store: Sheet, run: string, { record, before }: KeptUndo): void {
+  const column = undoColumns[readUndoLabels(store)[0]?.run === before ? 1 : 0];
   const texts = cutForCells(JSON.stringify(record));
   const label: UndoLabel = { run, parts: texts.length };
   const rows = [JSON.stringify(label), ...texts].map((part) => [partMark + part]);
   const missing = rows.length - store.getMaxRows();
   if (missing > 0) store.insertRowsAfter(store.getMaxRows(), missing);
-  store.getRange(1, undoColumn, rows.length, 1).setValues(rows);
+  store.getRange(1, column, rows.length, 1).setValues(rows);
 }
 
 interface UndoLabel {
@@ -109,12 +116,18 @@ interface UndoLabel {
 
 /** `null` where the kept data are of another run. */
 export function readUndo(store: Sheet | null, run: string): UndoRecord | null {
-  const label = textOf(store?.getRange(1, undoColumn).getValue() ?? '');
-  if (!store || label === '') return null;
-  const kept = JSON.parse(label) as UndoLabel;
-  if (kept.run !== run) return null;
-  const texts = store.getRange(2, undoColumn, kept.parts, 1).getValues();
+  const labels = store ? readUndoLabels(store) : [];
+  const place = labels.findIndex((label) => label?.run === run);
+  const [label, column] = [labels[place], undoColumns[place]];
+  if (!store || !label || column === undefined) return null;
+  const texts = store.getRange(2, column, label.parts, 1).getValues();
   return JSON.parse(texts.map(([part]) => textOf(part)).join('')) as UndoRecord;
+}
+
+/** One for each of {@link undoColumns}. */
+function readUndoLabels(store: Sheet): readonly (UndoLabel | null)[] {
+  const [cells = []] = store.getRange(1, undoColumns[0], 1, undoColumns.length).getValues();
+  return cells.map((cell) => (cell === '' ? null : (JSON.parse(textOf(cell)) as UndoLabel)));
 }
 
 /** Stands before every part, so that none can begin with what the platform reads as a number, a date or a formula. */

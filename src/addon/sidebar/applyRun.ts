@@ -72,13 +72,15 @@ function write(
       tell(share);
     };
     const prevented = writeRun(open, prepared, { settings, onBlock });
-    if (prevented) return failure(prevented);
+    if (prevented.length > 0) return failure(...prevented);
     const status = prepared.plan.changes.length === 0 ? 'unchanged' : 'applied';
     return success({ status, summary: prepared.summary });
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     const run = lastRun(readMarks(open.spreadsheet).journal);
     const undone = run && undoRun(open, run);
-    return undone && !undone.ok ? undone : success({ status: 'cancelled' });
+    if (undone && !undone.ok) return undone;
+    const moved = undone?.value.moved ?? [];
+    return moved.length > 0 ? failure(...moved) : success({ status: 'cancelled' });
   }
 }

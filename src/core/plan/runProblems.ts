@@ -15,6 +15,19 @@ export const runProblems = {
       'zh-TW': '請重試；如他人正在排序或編輯，請稍候。',
     },
   },
+  /** Found after a write: it went where our columns had stood a moment before. */
+  columnsMoved: {
+    says: {
+      en: 'Columns of "{sheet}" moved just as Fenlei wrote there: cells of yours beside its own may be overwritten or gone.',
+      'zh-CN': '“{sheet}”的列恰在写入时被移动，旁边您自己的单元格可能被覆盖或删除。',
+      'zh-TW': '「{sheet}」的欄恰在寫入時被移動，旁邊您自己的儲存格可能被覆寫或刪除。',
+    },
+    fix: {
+      en: 'File › Version history brings them back.',
+      'zh-CN': '可从“文件 › 版本历史记录”找回。',
+      'zh-TW': '可從「檔案 › 版本記錄」找回。',
+    },
+  },
   /** Somebody made a tab of the name that was free when the preview was shown. */
   nameTaken: {
     says: {
