@@ -37,5 +37,9 @@ export function withMoved(
   { areColumnsMoved }: Applied,
   sheet: string,
 ): readonly Problem[] {
-  return areColumnsMoved && told.length === 0 ? [{ code: 'columnsMoved', at: [], values: { sheet } }] : told;
+  return areColumnsMoved && told.length === 0 ? [writtenBeside(sheet)] : told;
+}
+
+export function writtenBeside(sheet: string): Problem {
+  return { code: 'writtenBeside', at: [], values: { sheet } };
 }

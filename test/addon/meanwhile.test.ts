@@ -177,7 +177,7 @@ describe('while Fenlei reads and writes', () => {
       book.arm();
       book.host.runMenuItem(command);
       expect(book.isDone()).toBe(true);
-      const { says, fix } = runProblems.columnsMoved;
+      const { says, fix } = runProblems.writtenBeside;
       const told = book.dialogs.at(-1)?.text;
       expect(told).toContain(says[language].replace('{sheet}', 'List'));
       expect(told).toContain(fix[language]);

@@ -212,6 +212,46 @@ describe('saving what staff observed', () => {
     expect(await styleOf(book, 'K0002')).toBe('amiable');
   });
 
+  /** Lets somebody do something once, right before a call of this name. */
+  function whileSaving(call: string, act: (book: Workbook) => void): Workbook {
+    let isDone = false;
+    const book = openWorkbook(
+      { List: someCustomers(6) },
+      {
+        onCall: ({ name }) => {
+          if (isDone || name !== call) return;
+          isDone = true;
+          act(book);
+        },
+      },
+    );
+    book.settle(socialOnly);
+    return book;
+  }
+
+  const answersIn = (book: Workbook) =>
+    valuesOf(book.backend, 'List')
+      .slice(1)
+      .map((row) => row[5] ?? '');
+
+  test('who deletes the row of the customer meanwhile is not told that it was saved, and nobody else gets the answer', async () => {
+    const book = whileSaving('Sheet.insertColumnsAfter', ({ backend }) =>
+      backend.deleteRows(sheetId(backend, 'List'), 3, 1),
+    );
+    await expect(save(book, 'K0002', { dominance: 4 })).rejects.toThrow('moved while Fenlei was at work');
+    expect(answersIn(book)).toEqual(['', '', '', '', '']);
+    await expect(save(book, 'K0002', { dominance: 4 })).rejects.toThrow('has no row');
+    await save(book, 'K0003', { dominance: 4 });
+    expect(answersIn(book)).toEqual(['', '', 4, '', '']);
+  });
+
+  test('rows that move just as the answer is written are told, and saving again puts it right', async () => {
+    const book = whileSaving('Range.setValue', ({ backend }) => sortBody(backend, 'List', 4));
+    await expect(save(book, 'K0002', { dominance: 4 })).rejects.toThrow('moved just as Fenlei wrote there');
+    await save(book, 'K0002', { dominance: 4 });
+    expect(answerOf(book, 'List', ['K0002', 'Assertiveness'])).toBe(4);
+  });
+
   test('a customer in two rows has the answer in both, so that no sorting can hide it', async () => {
     const rows = someCustomers(4);
     const book = openWorkbook({ List: [...rows, rows[2] ?? []] });

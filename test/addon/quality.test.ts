@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { SheetBackend, SheetId } from '../../src/host/sheetBackend';
 import type { SheetScope } from '../../src/protocol/dataQuality';
 import type { Server } from '../../src/sidebar/server/server';
 import { scriptServer } from '../sidebar/scriptServer';
@@ -202,6 +203,26 @@ describe('a fix', () => {
       'nothing was written',
     );
     expect(picture()).toBe(before);
+  });
+
+  test.each([
+    ['inserts a row', (backend: SheetBackend, id: SheetId) => backend.insertRows(id, 3, 1)],
+    ['moves a column', (backend: SheetBackend, id: SheetId) => backend.moveColumns(id, 4, 1, 2)],
+  ])('says so where somebody %s just as it writes, and just as it is changed back', async (_, move) => {
+    let act: (() => void) | null = null;
+    const onCall = ({ name }: { readonly name: string }) => {
+      if (name !== 'RangeList.setNumberFormat') return;
+      act?.();
+      act = null;
+    };
+    const told = 'moved just as Fenlei wrote there: cells of yours may be overwritten';
+    for (const command of [() => mend('untidyId'), undo]) {
+      await open({ Orders: messyOrders(30) }, { onCall });
+      if (command === undo) await mend('untidyId');
+      act = () => move(book.backend, sheetId(book.backend, 'Orders'));
+      await expect(command()).rejects.toThrow(told);
+      expect(act).toBeNull();
+    }
   });
 
   test('leaves cells that a formula holds or fills', async () => {

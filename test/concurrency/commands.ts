@@ -1,8 +1,9 @@
 /** What people do one after the other, for fast-check: each command acts on the file and checks it against the model. */
 import fc from 'fast-check';
-import { type ActName, actNames, acts, forgetChoices } from './acts';
+import { type ActName, act, actNames } from './acts';
 import { expectUsersPart } from './invariants';
-import { type CommandName, commandDuring, type Moment, runDuring } from './steps';
+import { type CommandName, commandNames } from './myCommands';
+import { commandAlone, commandDuring, type Moment } from './steps';
 import type { World } from './world';
 
 /** The model is the part of the world that no spreadsheet holds: it lives beside the real part. */
@@ -16,15 +17,15 @@ type Command = fc.Command<Model, World>;
 /** Commands carried out, those in which somebody acted, and how many of these met the gap. */
 export const tally = { commands: 0, meetings: 0, damaged: 0 };
 
-function hand(act: ActName, at: number): Command {
+function hand(name: ActName, at: number): Command {
   return {
     check: ({ isOver }) => !isOver,
     run: (_, world) => {
       tally.commands++;
-      acts[act](world, at);
-      expectUsersPart(world, act);
+      act(name, world, at);
+      expectUsersPart(world, name);
     },
-    toString: () => `${act}(${at})`,
+    toString: () => `${name}(${at})`,
   };
 }
 
@@ -49,28 +50,23 @@ function alone(command: CommandName): Command {
     check: ({ isOver }) => !isOver,
     run: (_, world) => {
       tally.commands++;
-      if (command === 'run') runDuring(world, null, 'run');
-      else {
-        world.me.host.runMenuItem(command === 'undo' ? 'undoLastRun' : 'removeFenlei');
-        if (command === 'remove') forgetChoices(world);
-        expectUsersPart(world, command);
-      }
+      commandAlone(world, command, command);
     },
     toString: () => command,
   };
 }
 
-const act = fc.constantFrom(...actNames.filter((name) => name !== 'deleteSheet'));
-const command = fc.constantFrom<CommandName>('run', 'run', 'run', 'undo', 'remove');
+const anyAct = fc.constantFrom(...actNames.filter((name) => name !== 'deleteSheet'));
+const command = fc.constantFrom<CommandName>(...commandNames);
 const when = fc.oneof(fc.nat(45), fc.constant('dialog' as const));
 
 export const commands = (size: number) =>
   fc.commands(
     [
-      fc.tuple(act, fc.nat(99)).map(([name, at]) => hand(name, at)),
+      fc.tuple(anyAct, fc.nat(99)).map(([name, at]) => hand(name, at)),
       command.map(alone),
       fc
-        .tuple(command, fc.record({ act, at: fc.nat(99), when }))
+        .tuple(command, fc.record({ act: anyAct, at: fc.nat(99), when }))
         .map(([name, moment]) => meeting(name, moment)),
     ],
     { maxCommands: size, size: 'max' },

@@ -3,7 +3,16 @@ import { expect } from 'vitest';
 import type { Locale } from '../../src/core/i18n/text';
 import type { CellValue, SheetBackend } from '../../src/host/sheetBackend';
 import type { Workbook } from '../addon/workbook';
-import { answerHeaders, idIn, isAccount, isAnswer, ownedPlaces, usersColumns, valuesAt } from './places';
+import {
+  answerHeaders,
+  hiddenIn,
+  idIn,
+  isAccount,
+  isAnswer,
+  ownedPlaces,
+  usersColumns,
+  valuesAt,
+} from './places';
 import { blankCell, columnsIn, type UsersCell } from './usersTable';
 import { cleanWorld, usersRule, type World } from './world';
 
@@ -15,6 +24,7 @@ export function expectUsersPart(world: World, when: string): void {
     expect(usersPart(world), `${when}: the user's own cells`).toEqual(table.map((row) => row.map(toText)));
     const rules = backend.colorRules(sheet).filter(({ background }) => background === usersRule.background);
     expect(rules, `${when}: the user's own rule`).toHaveLength(1);
+    expect(hiddenIn(backend, sheet), `${when}: what was hidden`).toEqual(world.hidden);
   }
   const rows = backend.sheets().flatMap(({ id }) => valuesAt(backend, id));
   for (const [id, remark] of world.remarks)
@@ -25,6 +35,32 @@ export function expectUsersPart(world: World, when: string): void {
     ).toBe(true);
   for (const [id, answer] of answersThatCount(world))
     expect(answersIn(backend, id), `${when}: what was answered about ${id}`).toContain(answer);
+  for (const [owner, { id, code }] of world.owners)
+    expect(
+      // Somebody may have deleted one of the two columns that tell the row.
+      rows.some((row) => row.includes(owner) && (row.includes(id) || row.includes(code))),
+      `${when}: "${owner}" stands in its row`,
+    ).toBe(true);
+  for (const { mark, sheet: at, key, column } of ownedPlaces(backend)) {
+    const header = world.renamed.get(mark);
+    if (header !== undefined)
+      expect(valuesAt(backend, at)[0]?.[column], `${when}: the header that somebody gave ${key}`).toBe(
+        header,
+      );
+  }
+}
+
+/** Nobody has an answer that was given about somebody else. */
+export function expectOnlyTheirAnswers({ backend, table, answers }: World, when: string): void {
+  const ids = new Set(table.flatMap((row) => idIn(row.map(({ value }) => value)) ?? []));
+  for (const id of ids) {
+    const held = answersIn(backend, id).filter((cell) => cell !== null && cell !== '');
+    const allowed = answers.get(id);
+    expect(
+      held.filter((cell) => cell !== allowed),
+      `${when}: answers about ${id}`,
+    ).toEqual([]);
+  }
 }
 
 function usersPart({ backend, sheet, table }: World): string[][] {
@@ -62,7 +98,7 @@ function answersThatCount({ table, answers, sceneName }: World): readonly (reado
   return [...answers].filter(([id]) => ids.has(id));
 }
 
-function answersIn(backend: SheetBackend, id: string): readonly CellValue[] {
+export function answersIn(backend: SheetBackend, id: string): readonly CellValue[] {
   return backend.sheets().flatMap(({ id: sheet }) => {
     const rows = valuesAt(backend, sheet);
     const columns = (rows[0] ?? []).flatMap((cell, column) => (answerHeaders.includes(cell) ? [column] : []));

@@ -3,6 +3,8 @@ import socialStyle from '../../rules/social-style.json';
 import type { CellValue, SheetBackend, SheetId } from '../../src/host/sheetBackend';
 
 export interface OwnedPlace {
+  /** Of its mark: a column made anew has another. */
+  readonly mark: number;
   readonly sheet: SheetId;
   readonly key: string;
   /** From 0. */
@@ -10,10 +12,10 @@ export interface OwnedPlace {
 }
 
 export function ownedPlaces(backend: SheetBackend): readonly OwnedPlace[] {
-  return backend.metadata().flatMap(({ value, location }): readonly OwnedPlace[] => {
+  return backend.metadata().flatMap(({ id, value, location }): readonly OwnedPlace[] => {
     const entry = JSON.parse(value) as { is: string; mark?: { column: string } };
     return entry.is === 'column' && entry.mark && location.type === 'COLUMN'
-      ? [{ sheet: location.sheet, key: entry.mark.column, column: location.index }]
+      ? [{ mark: id, sheet: location.sheet, key: entry.mark.column, column: location.index }]
       : [];
   });
 }
@@ -37,6 +39,47 @@ export function usersColumns(backend: SheetBackend, sheet: SheetId): readonly nu
   return header.flatMap((cell, column) =>
     owned.has(column) || cell === null || cell === '' || answerHeaders.includes(cell) ? [] : [column],
   );
+}
+
+export interface Hidden {
+  /** By header, and by customer or place. */
+  readonly columns: readonly CellValue[];
+  readonly rows: readonly (string | number)[];
+}
+
+/** What somebody hid in the user's own sheet. */
+export function hiddenIn(backend: SheetBackend, sheet: SheetId): Hidden {
+  if (!backend.sheets().some(({ id }) => id === sheet)) return { columns: [], rows: [] };
+  const [hiddenColumns, hiddenRows] = [
+    new Set(backend.hiddenLines(sheet, 'column')),
+    backend.hiddenLines(sheet, 'row'),
+  ];
+  const columns = usersColumns(backend, sheet).filter((column) => hiddenColumns.has(column));
+  if (columns.length === 0 && hiddenRows.length === 0) return { columns: [], rows: [] };
+  const values = valuesAt(backend, sheet);
+  return {
+    columns: columns.map((column) => values[0]?.[column] ?? null),
+    rows: hiddenRows.map((row) => idIn(values[row] ?? []) ?? row),
+  };
+}
+
+export interface AccountRow {
+  readonly row: number;
+  readonly id: string;
+  readonly code: string;
+}
+
+/** The tab of key accounts and its items; `null` where it has no column of ours that tells them. */
+export function accountRows(backend: SheetBackend): { sheet: SheetId; rows: readonly AccountRow[] } | null {
+  const [id, code] = ['accounts/id', 'accounts/code'].map((key) =>
+    ownedPlaces(backend).find((place) => place.key === key),
+  );
+  if (!id || !code || id.sheet !== code.sheet) return null;
+  const rows = valuesAt(backend, id.sheet).flatMap((cells, row) => {
+    const name = String(cells[id.column] ?? '');
+    return row === 0 || name === '' ? [] : [{ row, id: name, code: String(cells[code.column] ?? '') }];
+  });
+  return { sheet: id.sheet, rows };
 }
 
 export function widthOf(backend: SheetBackend, sheet: SheetId): number {

@@ -29,6 +29,29 @@ export function keyColumnIn(table: UsersTable): number {
   return table[1]?.findIndex(({ value }) => /^[KCN]\d{4,}$/.test(String(value))) ?? -1;
 }
 
+/** Where the last figures stand, as numbers or as text; −1 where there are none. */
+export function amountColumnIn(table: UsersTable): number {
+  return (table[1] ?? []).reduce(
+    (last, { value }, place) => (typeof value === 'number' || isAmountAsText(value) ? place : last),
+    -1,
+  );
+}
+
+const textual = /^\d,\d{3}\.\d\d$/;
+
+export function isAmountAsText(value: CellValue): value is string {
+  return textual.test(String(value));
+}
+
+/** As somebody types it, or an export brings it: each of `at` another one. */
+export function amountAsText(at: number): string {
+  return `${1 + (at % 9)},${String(100 + (at % 900))}.50`;
+}
+
+export function amountOf(text: string): number {
+  return Number(text.replace(',', ''));
+}
+
 export function withCell(
   table: UsersTable,
   [row, column]: readonly [number, number],

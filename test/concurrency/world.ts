@@ -2,13 +2,13 @@
 import rfm from '../../rules/rfm.json';
 import type { Locale } from '../../src/core/i18n/text';
 import { words } from '../../src/core/i18n/words';
-import { createMemoryBackend } from '../../src/host/memory/memoryBackend';
+import { createMemoryBackend, MemoryBackend } from '../../src/host/memory/memoryBackend';
 import type { ServiceCall } from '../../src/host/services/serviceObject';
 import type { SheetBackend, SheetId } from '../../src/host/sheetBackend';
 import type { Settings } from '../../src/protocol/settings';
 import { someCustomers, someOrders } from '../addon/someOrders';
 import { openWorkbook, sheetId, type Workbook } from '../addon/workbook';
-import { ownTab } from './places';
+import { type AccountRow, type Hidden, ownTab } from './places';
 import { keyColumnIn, toUsersTable, type UsersTable, valuesIn } from './usersTable';
 
 export interface World {
@@ -16,6 +16,8 @@ export interface World {
   /** The user whose commands are looked at, and another of the same file: they share its lock. */
   readonly me: Workbook;
   readonly other: Workbook;
+  /** Whose time-driven trigger repeats the last run. */
+  readonly owner: Workbook;
   /** One more user of the file. */
   readonly join: (language: Locale) => Workbook;
   /** The user's own sheet, by an id that no renaming changes. */
@@ -30,6 +32,16 @@ export interface World {
   readonly answers: Map<string, number>;
   /** Cells of ours that somebody wrote over by hand: `customer column`. */
   readonly spoilt: Set<string>;
+  /** What somebody hid in the user's own sheet. */
+  hidden: Hidden;
+  /** Headers of ours that somebody wrote, by the mark of their column. */
+  readonly renamed: Map<number, string>;
+  /** What people wrote beside items of key accounts. */
+  readonly owners: Map<string, Pick<AccountRow, 'id' | 'code'>>;
+  /** Amounts that were text before a fix, by customer. */
+  readonly mended: Map<string, string>;
+  /** Things that have happened, so that no two happen at the same moment. */
+  ticks: number;
   /** Days that have passed since the beginning. */
   day: number;
   settings: Partial<Settings>;
@@ -38,6 +50,8 @@ export interface World {
   fresh: number;
   /** Heard before each trip to the spreadsheet of my commands. */
   onTrip: (call: ServiceCall) => void;
+  /** Heard before each trip of the other user and of the owner's trigger. */
+  onOthersTrip: () => void;
   /** Heard when a dialog of mine is open. */
   onDialog: () => void;
   /** What I answer to "the last run stopped halfway". */
@@ -55,6 +69,8 @@ const scenes = {
 export const usersRule = { criteria: 'CUSTOM_FORMULA', background: '#ffeeee' } as const;
 
 export interface WorldOptions {
+  /** A file of the scene that is there already. */
+  readonly backend?: SheetBackend;
   readonly createBackend?: typeof createMemoryBackend;
   readonly language?: Locale;
   readonly othersLanguage?: Locale;
@@ -62,39 +78,67 @@ export interface WorldOptions {
 
 export function openWorld(
   sceneName: SceneName,
-  { createBackend = createMemoryBackend, language = 'en', othersLanguage = 'en' }: WorldOptions = {},
+  {
+    backend: given,
+    createBackend = createMemoryBackend,
+    language = 'en',
+    othersLanguage = 'en',
+  }: WorldOptions = {},
 ): World {
   const scene = scenes[sceneName];
   const lockHolders = new Map();
-  let ticks = 0;
-  // No two runs begin at the same moment.
-  const now = () => new Date(startOf(world) + ++ticks);
+  const now = () => new Date(startOf(world) + ++world.ticks);
   const interrupted: readonly string[] = Object.values(words.interruptedTitle);
-  const me = openWorkbook(
-    { [scene.sheet]: scene.cells() },
-    {
-      ...{ createBackend, lockHolders, now, userLocale: language },
-      answer: (title) => {
-        world.onDialog();
-        return interrupted.includes(title) ? world.finish : 'OK';
-      },
-      onCall: (call) => {
-        if (call.kind === 'trip') world.onTrip(call);
-      },
+  const me = openWorkbook(given ? {} : { [scene.sheet]: scene.cells() }, {
+    ...(given && { backend: given }),
+    ...{ createBackend, lockHolders, now, userLocale: language },
+    answer: (title) => {
+      world.onDialog();
+      return interrupted.includes(title) ? world.finish : 'OK';
     },
-  );
+    onCall: (call) => {
+      if (call.kind === 'trip') world.onTrip(call);
+    },
+  });
   const { backend } = me;
   const answer = (title: string) => (interrupted.includes(title) ? 'YES' : 'OK');
-  const join = (userLocale: Locale) => openWorkbook({}, { backend, lockHolders, now, answer, userLocale });
+  const onCall = ({ kind }: ServiceCall) => {
+    if (kind === 'trip') world.onOthersTrip();
+  };
+  const join = (userLocale: Locale) =>
+    openWorkbook({}, { backend, lockHolders, now, answer, userLocale, onCall });
   const world: World = {
-    ...{ backend, me, join, other: join(othersLanguage), day: 0 },
+    ...{ backend, me, join, other: join(othersLanguage), owner: join(othersLanguage), day: 0, ticks: 0 },
     ...{ sheet: sheetId(backend, scene.sheet), sceneName, table: toUsersTable(scene.cells()) },
     ...{ sheetName: scene.sheet, isGone: false, settings: {}, pack: null, fresh: 0 },
-    ...{ remarks: new Map(), answers: new Map(), spoilt: new Set() },
-    ...{ onTrip: () => {}, onDialog: () => {}, finish: 'YES' },
+    ...{ remarks: new Map(), answers: new Map(), spoilt: new Set(), renamed: new Map(), owners: new Map() },
+    ...{ hidden: { columns: [], rows: [] }, mended: new Map() },
+    ...{ onTrip: () => {}, onOthersTrip: () => {}, onDialog: () => {}, finish: 'YES' },
   };
-  decorate(world);
+  if (!given) decorate(world);
   return world;
+}
+
+/**
+ * A file of its own that stands as this one does now, with people who only just opened it. `hear` stands between them and
+ * the file.
+ */
+export function copyOf(
+  original: World,
+  hear: (backend: SheetBackend) => SheetBackend = (backend) => backend,
+): World {
+  const { backend, sceneName, table, sheetName, isGone, hidden, ticks, day, settings, pack, fresh } =
+    original;
+  if (!(backend instanceof MemoryBackend)) throw new Error('Only a file in memory can be copied.');
+  return Object.assign(openWorld(sceneName, { backend: hear(backend.copy()) }), {
+    ...{ table, sheetName, isGone, hidden, ticks, day, settings, pack, fresh },
+    remarks: new Map(original.remarks),
+    answers: new Map(original.answers),
+    spoilt: new Set(original.spoilt),
+    renamed: new Map(original.renamed),
+    owners: new Map(original.owners),
+    mended: new Map(original.mended),
+  });
 }
 
 /**
@@ -124,6 +168,13 @@ function decorate(world: World): void {
   const column = keyColumnIn(table);
   const ranges = [{ row: 1, column, rows: table.length - 1, columns: 1 }];
   backend.setColorRules(sheet, [{ ...usersRule, ranges, values: [`=$${'ABC'[column]}2="K0003"`] }]);
+}
+
+/** Removing takes choices and packs of the file along. */
+export function forgetChoices(world: World): void {
+  if (world.backend.metadata().length > 0) return;
+  world.settings = {};
+  world.pack = null;
 }
 
 /** The user's table on its own in a fresh file, with the same choices: what a clean run is measured on. */

@@ -1,9 +1,9 @@
 /** What managers and staff do all day, as actions of a soak: each does its part in the file and in the model. */
 import rfm from '../../rules/rfm.json';
-import { type ActName, acts, forgetChoices } from '../concurrency/acts';
+import { type ActName, act } from '../concurrency/acts';
 import { isAnswer, ownedPlaces, usersColumns } from '../concurrency/places';
 import { keyColumnIn, valuesIn, withCell } from '../concurrency/usersTable';
-import { renamedPack } from '../concurrency/world';
+import { forgetChoices, renamedPack } from '../concurrency/world';
 import { previewOf } from '../sidebar/previewOf';
 import type { Desk } from './desk';
 
@@ -17,8 +17,10 @@ export interface Weighted {
 
 const hand =
   (name: ActName): Action =>
-  (desk, at) =>
-    void acts[name](desk.world, at);
+  (desk, at) => {
+    act(name, desk.world, at);
+    return undefined;
+  };
 
 const packChoices = [
   ['rfm'],
@@ -42,7 +44,7 @@ export const actions: Readonly<Record<string, Weighted>> = {
     weight: 2,
     act: (desk, at) => {
       // As many as a person would want.
-      if ((desk.world.table[0]?.length ?? 0) < 12) acts.insertColumn(desk.world, at);
+      if ((desk.world.table[0]?.length ?? 0) < 12) act('insertColumn', desk.world, at);
       return undefined;
     },
   },
@@ -54,7 +56,7 @@ export const actions: Readonly<Record<string, Weighted>> = {
       );
       const column = mine[at % mine.length];
       // One that a run reads would end every later run.
-      if (column !== undefined) acts.deleteColumn(world, column);
+      if (column !== undefined) act('deleteColumn', world, column);
       return undefined;
     },
   },
@@ -62,7 +64,7 @@ export const actions: Readonly<Record<string, Weighted>> = {
     weight: 2,
     act: ({ world }) => {
       const mine = (world.table[0] ?? []).findIndex(({ value }) => /mine \d+$/i.test(String(value)));
-      if (mine >= 0) acts.renameColumn(world, mine);
+      if (mine >= 0) act('renameColumn', world, mine);
       return undefined;
     },
   },

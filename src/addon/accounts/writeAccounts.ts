@@ -3,6 +3,7 @@ import type { KeyChoice } from '../../core/accounts/keyChoice';
 import { newTarget } from '../../core/plan/target';
 import { failure, type Result, success } from '../../core/result';
 import { findBlocked } from '../findBlocked';
+import { rowsMoved, withMoved } from '../guard';
 import { applyChanges } from '../services/applyChanges';
 import { takeLock } from '../services/lock';
 import { type AccountsEntry, keepInFile, readMarks } from '../services/marks';
@@ -26,8 +27,7 @@ export function writeAccounts(
   const prepared = prepareAccounts(open, chosen ?? open.marks.accounts.choice);
   if (!prepared.ok) return prepared;
   const { plan, tab, tabName } = prepared.value;
-  if (JSON.stringify(plan.changes) !== JSON.stringify(shown.plan.changes))
-    return failure({ code: 'rowsMoved', at: [], values: { sheet: tabName } });
+  if (JSON.stringify(plan.changes) !== JSON.stringify(shown.plan.changes)) return failure(rowsMoved(tabName));
   const blocked = tab && findBlocked([{ ...tab, changes: plan.changes }]);
   if (blocked) return failure(blocked);
   const before = open.marks.accounts;
@@ -37,13 +37,13 @@ export function writeAccounts(
   if (plan.changes.length === 0) return prepared;
   const unfinished = unfinishedTab(open);
   if (unfinished) spreadsheet.deleteSheet(unfinished);
-  const { isMoved } = applyChanges(plan.changes, {
+  const written = applyChanges(plan.changes, {
     spreadsheet,
     sheet: tab?.sheet ?? null,
     marked: tab?.columns ?? [],
     target: tab?.target ?? newTarget,
   });
-  if (isMoved) return failure({ code: 'rowsMoved', at: [], values: { sheet: tabName } });
+  if (written.isMoved) return failure(rowsMoved(tabName), ...withMoved([], written, tabName));
   if (!tab) keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'accounts', accounts: entry });
   return success(prepared.value);
 }

@@ -3,22 +3,23 @@ import { type Table, toTable } from '../../core/facts/table';
 import { fill } from '../../core/i18n/text';
 import { words } from '../../core/i18n/words';
 import type { Problem } from '../../core/problem';
-import { type FormattedFix, toFixRecord } from '../../core/quality/fixRecord';
-import { isSame, planFixUndo } from '../../core/quality/planFixUndo';
+import { type FormattedFix, toFixRecord, withFixes } from '../../core/quality/fixRecord';
+import { planFixUndo } from '../../core/quality/planFixUndo';
 import type { MendableKind } from '../../core/quality/qualityCatalog';
 import { failure, type Result, success } from '../../core/result';
 import { withoutOwned } from '../../core/source/sheetSnapshot';
 import type { Settings } from '../../protocol/settings';
 import { findBlockedAreas } from '../findBlocked';
 import { readableSheets, readSource } from '../findSource';
+import { rowsMoved, writtenBeside } from '../guard';
 import { writeFixedCells } from '../services/fixCells';
 import { fitsKept, keepFixes, readFixes } from '../services/keptFixes';
 import { takeLock } from '../services/lock';
 import { readMarks } from '../services/marks';
-import { readColumn, readSnapshot } from '../services/readSheet';
+import { readSnapshot } from '../services/readSheet';
 import { activateSheet, type OpenSpreadsheet } from '../services/spreadsheet';
 import { dropEmptyStore, dropUnfinishedStore, openStore } from '../services/store';
-import { planFixes, planPrint, type SheetFixes, withNewFormats } from './planFixes';
+import { planFixes, planPrint, withNewFormats } from './planFixes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -39,9 +40,8 @@ export function applyFix(asked: OpenSpreadsheet, { kind, sources, front, plan }:
   const planned = planFixes(kind, source.value);
   if (planned.length === 0 || planPrint(planned) !== plan)
     return failure({ code: 'previewOutdated', at: [] });
-  const blocked = findBlockedFix(
-    planned.map(({ part: { table }, sheet, fixes }) => ({ table, sheet, cells: fixes })),
-  );
+  const steps = planned.map(({ part: { table }, sheet, fixes }) => ({ table, sheet, cells: fixes }));
+  const blocked = findBlockedFix(steps);
   if (blocked) return failure(blocked);
   const kept = readFixes(open.marks.store);
   const id = `${new Date().toISOString()} ${kept.length}`;
@@ -52,7 +52,7 @@ export function applyFix(asked: OpenSpreadsheet, { kind, sources, front, plan }:
   const store = storeFor(open, front);
   keepFixes(store, [...kept, ...records]);
   // Keeping takes its time, and people type meanwhile.
-  if (!planned.every(holds)) {
+  if (!steps.every((step) => isStanding(step, open))) {
     keepFixes(
       store,
       readFixes(store).filter((record) => record.id !== id),
@@ -60,6 +60,8 @@ export function applyFix(asked: OpenSpreadsheet, { kind, sources, front, plan }:
     return failure({ code: 'previewOutdated', at: [] });
   }
   for (const { part, sheet, fixes } of planned) writeFixedCells(sheet, part.table, withNewFormats(fixes));
+  const beside = findBeside(steps, open);
+  if (beside) return failure(beside);
   const count = planned.reduce((sum, { fixes }) => sum + fixes.length, 0);
   return success(fill(words.fixed[open.language], { count }));
 }
@@ -94,12 +96,21 @@ function findBlockedFix(steps: readonly FixStep[]): Problem | null {
   }, null);
 }
 
-/** Whether the cells still hold what was seen. A date of the platform's has no text, so it is left out here. */
-function holds({ part: { table }, sheet, fixes }: SheetFixes): boolean {
-  return [...new Set(fixes.map(({ column }) => column))].every((column) => {
-    const cells = readColumn(sheet, table.firstColumn + column, table.firstRow, table.rows.length);
-    return fixes.every((fix) => fix.column !== column || isSame(cells[fix.row] ?? null, fix.before));
-  });
+/** What is written where somebody's row stood a moment before is found by the rest of that row. */
+function findBeside(steps: readonly FixStep[], open: OpenSpreadsheet): Problem | null {
+  const beside = steps.find(
+    (step) => !isStanding({ ...step, table: withFixes(step.table, step.cells) }, open),
+  );
+  return beside ? writtenBeside(beside.table.sheet) : null;
+}
+
+/** Whether the rows of these cells are what and where they are in the table. */
+function isStanding({ sheet, table, cells }: FixStep, open: OpenSpreadsheet): boolean {
+  const { name, cells: all, marks } = readSnapshot(sheet, open);
+  const now = toTable(name, withoutOwned(all, marks.owned));
+  if (now.firstRow !== table.firstRow || now.firstColumn !== table.firstColumn) return false;
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  return isSame(now.header, table.header) && cells.every(({ row }) => isSame(now.rows[row], table.rows[row]));
 }
 
 /** Undoes the latest fix if it is the one that the page showed; answers how many cells came back, and how many not. */
@@ -121,7 +132,11 @@ export function undoFix(asked: OpenSpreadsheet, id: string): Result<string> {
   });
   const blocked = findBlockedFix(steps);
   if (blocked) return failure(blocked);
+  const moved = steps.find((step) => !isStanding(step, open));
+  if (moved) return failure(rowsMoved(moved.table.sheet));
   for (const { sheet, table, cells } of steps) writeFixedCells(sheet, table, cells);
+  const beside = findBeside(steps, open);
+  if (beside) return failure(beside);
   const count = steps.reduce((sum, { cells }) => sum + cells.length, 0);
   const all = records.flatMap(({ columns }) => columns).reduce((sum, { cells }) => sum + cells.length, 0);
   const left = all - count;

@@ -9,6 +9,7 @@ import type { Place } from '../../core/source/openSource';
 import type { OwnedPlace, SheetSnapshot } from '../../core/source/sheetSnapshot';
 import { findBlockedAreas } from '../findBlocked';
 import { readSource } from '../findSource';
+import { writtenBeside } from '../guard';
 import { insertEntered, takeHalfInserted } from '../inserted';
 import { loadPacks } from '../packs';
 import { takeLock } from '../services/lock';
@@ -63,12 +64,6 @@ export function saveProfile(argument: unknown, asked: OpenSpreadsheet): Result<n
       addProfileColumns(spreadsheet, sheet, { after, answers: missing }),
     );
   if (!areThere) return moved;
-  for (const answer of wanted) {
-    const column = ownedBy(answer, snapshot.marks.owned)?.column ?? after + 1 + missing.indexOf(answer);
-    // Also where an earlier attempt ended between the mark and the header.
-    if (missing.includes(answer) || isBlank(snapshot.cells[headerRow - 1]?.[column - 1] ?? null))
-      writeProfileCell(sheet, { row: headerRow, column }, answer.title);
-  }
   // Looked for again: making columns takes its time, and people sort and insert while others save.
   const { owned } = marksOn(readMarks(spreadsheet), sheet.getSheetId());
   const rows = rowsOf(id, sheet, place);
@@ -76,9 +71,39 @@ export function saveProfile(argument: unknown, asked: OpenSpreadsheet): Result<n
   for (const answer of wanted) {
     const column = ownedBy(answer, owned)?.column;
     if (column === undefined) return moved;
+    // Also where an earlier attempt ended between the mark and the header.
+    const before = ownedBy(answer, snapshot.marks.owned)?.column;
+    if (before === undefined || isBlank(snapshot.cells[headerRow - 1]?.[before - 1] ?? null))
+      writeProfileCell(sheet, { row: headerRow, column }, answer.title);
     for (const row of rows) writeProfileCell(sheet, { row, column }, answer.cell);
   }
-  return success(null);
+  return isAnswered(id, wanted, { spreadsheet, sheet, place })
+    ? success(null)
+    : failure(writtenBeside(snapshot.name));
+}
+
+interface Answered {
+  readonly spreadsheet: OpenSpreadsheet['spreadsheet'];
+  readonly sheet: Sheet;
+  readonly place: Place;
+}
+
+/** Whether the answers stand in the rows of the customer, wherever those are by now. */
+function isAnswered(
+  id: string | null,
+  answers: readonly ProfileCell[],
+  { spreadsheet, sheet, place }: Answered,
+): boolean {
+  const { owned } = marksOn(readMarks(spreadsheet), sheet.getSheetId());
+  const rows = rowsOf(id, sheet, place);
+  return (
+    rows.length > 0 &&
+    answers.every((answer) => {
+      const column = ownedBy(answer, owned)?.column;
+      const cells = column === undefined ? [] : readColumn(sheet, column, 1, Math.max(...rows));
+      return rows.every((row) => cells[row - 1] === (answer.cell ?? ''));
+    })
+  );
 }
 
 function ownedBy({ fact }: ProfileCell, owned: readonly OwnedPlace[]): OwnedPlace | undefined {

@@ -15,12 +15,12 @@ export const runProblems = {
       'zh-TW': '請重試；如他人正在排序或編輯，請稍候。',
     },
   },
-  /** Found after a write: it went where our columns had stood a moment before. */
-  columnsMoved: {
+  /** Found after a write: it went where its cells had stood a moment before. */
+  writtenBeside: {
     says: {
-      en: 'Columns of "{sheet}" moved just as Fenlei wrote there: cells of yours beside its own may be overwritten or gone.',
-      'zh-CN': '“{sheet}”的列恰在写入时被移动，旁边您自己的单元格可能被覆盖或删除。',
-      'zh-TW': '「{sheet}」的欄恰在寫入時被移動，旁邊您自己的儲存格可能被覆寫或刪除。',
+      en: 'Rows or columns of "{sheet}" moved just as Fenlei wrote there: cells of yours may be overwritten or gone.',
+      'zh-CN': '“{sheet}”的行或列恰在写入时被移动，您自己的单元格可能被覆盖或删除。',
+      'zh-TW': '「{sheet}」的列或欄恰在寫入時被移動，您自己的儲存格可能被覆寫或刪除。',
     },
     fix: {
       en: 'File › Version history brings them back.',
