@@ -324,6 +324,19 @@ describe('between two runs', () => {
     expect(valuesOf(backend, 'List')[0]).toHaveLength(5);
   });
 
+  test('our last column, cleared by hand, keeps no run from adding others', () => {
+    const { backend, run, settle } = openWorkbook({ List: someCustomers(30) });
+    run();
+    const id = sheetId(backend, 'List');
+    const rect = { row: 0, column: backend.usedSize(id).columns - 1, rows: 31, columns: 1 };
+    const blank = Array.from({ length: 31 }, () => [null]);
+    backend.write(id, 'value', rect, blank);
+    settle({ packs: ['rfm', 'abc'] });
+    expect(run().status).toBe('applied');
+    expect(run().status).toBe('unchanged');
+    expect(valuesOf(backend, 'List')[0]).toContain('ABC by amount bought');
+  });
+
   test("a dead rule of the user's neither stops a run nor gets lost", () => {
     const { backend, run } = openWorkbook({ List: someCustomers(30) });
     const id = sheetId(backend, 'List');

@@ -13,7 +13,11 @@ export const actsOnOurs = {
   },
 
   renameOwnColumn: (world, at) => {
-    const owned = ownedPlaces(world.backend).filter(({ key }) => !isAnswer(key));
+    // One without a header is still being made.
+    const owned = ownedPlaces(world.backend).filter(
+      ({ key, sheet, column }) =>
+        !isAnswer(key) && (valuesAt(world.backend, sheet)[0]?.[column] ?? '') !== '',
+    );
     const place = owned[at % owned.length];
     if (!place) return;
     const header = `Ours ${at}`;

@@ -1,6 +1,6 @@
 /**
  * Two users of one file and everything they do to it, one command after the other and one in the middle of another, on
- * both backends. They share the lock of the file; a dialog drops it, as on Google. See `everyMoment.test.ts` for what
+ * both backends. They share the lock of the file; a dialog drops it, as on Google. See `everyMoment.ts` for what
  * is promised. `CONCURRENCY_SEED` and `CONCURRENCY_RUNS` try others.
  */
 import fc from 'fast-check';

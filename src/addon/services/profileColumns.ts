@@ -3,6 +3,7 @@ import type { ProfileCell } from '../../core/profile/checkAnswers';
 import { profileMark } from '../../core/profile/profileMark';
 import { type AddColumns, addColumns, areBlank, disown, dressColumns } from './addColumns';
 import { lastTaken } from './lastTaken';
+import type { ColumnPlace } from './standing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,12 +17,20 @@ export function addProfileColumns(
   const columns = answers.map(({ fact, format }) => ({ mark: { column: profileMark(fact) }, format }));
   const change: AddColumns = { kind: 'addColumns', after, insert: true, columns };
   const added = addColumns(sheet, change);
-  if (!areBlank(sheet, added)) {
-    disown(spreadsheet, sheet, added);
-    return false;
-  }
+  if (!areStillBlank(spreadsheet, sheet, added)) return false;
   dressColumns(sheet, change);
   return true;
+}
+
+/** Whether nobody has written into these new columns yet; else those that hold something are given away. */
+export function areStillBlank(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  added: readonly ColumnPlace[],
+): boolean {
+  if (added.every((place) => areBlank(sheet, [place]))) return true;
+  disown(spreadsheet, sheet, added);
+  return false;
 }
 
 /** Behind this column a new one would come. */

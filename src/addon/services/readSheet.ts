@@ -103,7 +103,11 @@ export function readTarget(
     lastColumn: lastTaken(sheet, {
       headerRow,
       lastRow: cells.length,
-      width: cells.reduce((widest, row) => Math.max(widest, row.length), 0),
+      // A column of ours that somebody cleared counts too: new ones come behind it and leave it where it was read.
+      width: [...cells.map((row) => row.length), ...owned.map(({ column }) => column)].reduce(
+        (widest, width) => Math.max(widest, width),
+        0,
+      ),
       maxColumns,
     }),
     owned: owned.map(

@@ -14,7 +14,7 @@ import { insertEntered, takeHalfInserted } from '../inserted';
 import { loadPacks } from '../packs';
 import { takeLock } from '../services/lock';
 import { readMarks } from '../services/marks';
-import { addProfileColumns, lastUsed, writeProfileCell } from '../services/profileColumns';
+import { addProfileColumns, areStillBlank, lastUsed, writeProfileCell } from '../services/profileColumns';
 import { marksOn, readColumn } from '../services/readSheet';
 import type { OpenSpreadsheet } from '../services/spreadsheet';
 import { checkSettings } from '../settings';
@@ -66,6 +66,11 @@ export function saveProfile(argument: unknown, asked: OpenSpreadsheet): Result<n
   if (!areThere) return moved;
   // Looked for again: making columns takes its time, and people sort and insert while others save.
   const { owned } = marksOn(readMarks(spreadsheet), sheet.getSheetId());
+  const fresh = missing.flatMap((answer) => {
+    const place = ownedBy(answer, owned);
+    return place ? [{ key: place.mark.column, column: place.column }] : [];
+  });
+  if (!areStillBlank(spreadsheet, sheet, fresh)) return moved;
   const rows = rowsOf(id, sheet, place);
   if (rows.length === 0) return moved;
   for (const answer of wanted) {

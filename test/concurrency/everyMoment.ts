@@ -10,25 +10,22 @@
  *
  * `CONCURRENCY=every` tries every moment; the usual run takes some of each.
  */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { actNames } from './acts';
 import { isLikeNext, traceOf } from './alike';
 import { fingerprint } from './fingerprint';
 import { commandNames, myCommands, scenesOf } from './myCommands';
 import { commandDuring, expectRecovery } from './steps';
-import { copyOf, openWorld } from './world';
+import { copyOf, openWorld, type SceneName } from './world';
 
 /** One moment in so many. */
 const step = process.env.CONCURRENCY === 'every' ? 1 : Number(process.env.STEP ?? 60);
 
-const situations = commandNames.flatMap((command) =>
-  scenesOf(command).map((scene) => [command, scene] as const),
-);
-
-describe('whatever others do at any moment, nothing is lost or misplaced', () => {
-  test.each(situations)(
-    'during %s, in a sheet of %s',
-    (command, scene) => {
+/** The tests of one scene: each is a file of its own, since trying every moment takes long. */
+export function tryMoments(scene: SceneName): void {
+  test.each(commandNames.filter((command) => scenesOf(command).includes(scene)))(
+    `in a sheet of ${scene}, whatever others do during %s, nothing is lost or misplaced`,
+    (command) => {
       const begin = openWorld(scene);
       myCommands[command].prepare(begin);
       const { told, stretches } = traceOf(begin, command);
@@ -69,6 +66,6 @@ describe('whatever others do at any moment, nothing is lost or misplaced', () =>
       );
       expect(broken).toEqual([]);
     },
-    3_600_000,
+    7_200_000,
   );
-});
+}

@@ -1,0 +1,3 @@
+import { tryMoments } from './everyMoment';
+
+tryMoments('orders');
