@@ -234,6 +234,24 @@ describe('while Fenlei reads and writes', () => {
     },
   );
 
+  test('rows of a tab that is being made, sorted between two writes, have no note of another customer', () => {
+    let isDone = false;
+    const { backend, run } = openWorkbook(
+      { Orders: someOrders(12) },
+      {
+        onCall: ({ name }) => {
+          if (isDone || name !== 'Range.setNotes') return;
+          isDone = true;
+          sortBody(backend, 'Customers', 3);
+        },
+      },
+    );
+    expect(run()).toMatchObject({ status: 'refused', problems: [expect.stringContaining('moved while')] });
+    expect(isDone).toBe(true);
+    expect(backend.sheets().filter(({ hidden }) => !hidden)).toHaveLength(1);
+    expect(run().status).toBe('applied');
+  });
+
   test('rows sorted between two writes of a run have no segment of another customer', () => {
     const book = open('Range.setValues', 'Range.setNotes', (backend) => sortBody(backend, 'List', 4));
     book.arm();

@@ -10,14 +10,14 @@ describe('service calls of a run', () => {
   /**
    * The first run of a file also makes the hidden tab, once: seven trips. What is kept of a run costs every run three, a
    * tab of our own one for each number format: by whole columns, which is much faster for many rows than cell by cell.
-   * One asks whether the new columns met their marks.
+   * One asks whether the new columns met their marks, one whether the new rows still stand as they were written.
    */
-  const first = 36;
+  const first = 37;
 
   test.each([
     ['100', 100],
     ['20,000', 20_000],
-  ])('from orders of %s customers: the first writing takes at most 36 trips', (_, customers) => {
+  ])('from orders of %s customers: the first writing takes at most 37 trips', (_, customers) => {
     expect(tripsOf(openWorkbook({ Orders: someOrders(customers) })).writing).toBeLessThanOrEqual(first);
   });
 

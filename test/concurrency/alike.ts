@@ -4,7 +4,8 @@
  */
 import type { SheetBackend } from '../../src/host/sheetBackend';
 import { type ActName, act, isByHand } from './acts';
-import { type CommandName, myCommands, type Told } from './myCommands';
+import { type CommandName, myCommands } from './myCommands';
+import type { Told } from './told';
 import { copyOf, type World } from './world';
 
 /** From one trip of a command to the next, with nobody in its way. */

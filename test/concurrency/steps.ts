@@ -2,8 +2,9 @@
 import { expect } from 'vitest';
 import { type ActName, act as carryOut } from './acts';
 import { cleanRun, expectUsersPart } from './invariants';
-import { type CommandName, isToldBeside, myCommands, type Told } from './myCommands';
+import { type CommandName, myCommands } from './myCommands';
 import { answerHeaders } from './places';
+import { isToldBeside, type Told } from './told';
 import { columnsIn } from './usersTable';
 import { forgetChoices, usersRule, type World } from './world';
 

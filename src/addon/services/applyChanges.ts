@@ -163,7 +163,7 @@ function afterDeletion(
   );
 }
 
-/** A run adds customers and an undo takes them away again: a row whose key was written is not told by its old one. */
+/** A run adds customers and an undo takes them away again: a row is told by no key but the one that stood or stands. */
 function keysAfter(
   { row, column, cells }: Extract<Change, { kind: 'writeCells' }>,
   keys: Work['keys'],
@@ -171,9 +171,13 @@ function keysAfter(
 ): Work['keys'] {
   const width = cells[0]?.length ?? 0;
   if (keyColumn < column || keyColumn >= column + width) return keys;
-  return keys.map((key, at) => {
-    const written = cells[headerRow + 1 + at - row]?.[keyColumn - column];
-    return written === undefined || (toId(written) ?? '') === key ? key : null;
+  const first = row - headerRow - 1;
+  return Array.from({ length: Math.max(keys.length, first + cells.length) }, (_, at) => {
+    const [key, written] = [keys[at], cells[at - first]?.[keyColumn - column]];
+    if (written === undefined) return key ?? null;
+    // Of an apostrophe in front nobody knows whether the sheet takes it off.
+    const id = String(written).startsWith("'") ? null : (toId(written) ?? '');
+    return key === undefined || key === id ? id : null;
   });
 }
 
