@@ -19,7 +19,7 @@ import { commandDuring, expectRecovery } from './steps';
 import { copyOf, openWorld, type SceneName } from './world';
 
 /** One moment in so many. */
-const step = process.env.CONCURRENCY === 'every' ? 1 : Number(process.env.STEP ?? 60);
+const step = process.env.CONCURRENCY === 'every' ? 1 : Number(process.env.STEP ?? 120);
 
 /** The tests of one scene: each is a file of its own, since trying every moment takes long. */
 export function tryMoments(scene: SceneName): void {

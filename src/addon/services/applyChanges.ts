@@ -1,8 +1,8 @@
 /** Carries a plan out in its order, as long as the sheet stands as the plan takes it. */
-import { toId } from '../../core/facts/toId';
 import type { Change } from '../../core/plan/change';
 import type { Target } from '../../core/plan/target';
 import { addColumns, areBlank, disown, dressColumns } from './addColumns';
+import { columnWithout, keysAfter, placesWithout } from './afterWrites';
 import { setColorRules, takeOffRules } from './colorRules';
 import { type MarkedColumn, type Marks, readMarks } from './marks';
 import { type ColumnPlace, columnsStand, placesOn, rowsStand } from './standing';
@@ -130,10 +130,10 @@ function carryOut(change: Change, work: Work, context: Required<ApplyContext>): 
       return true;
     case 'deleteColumns':
       // Nothing puts a column of people's right that is deleted, so it is looked at just before.
-      work.isSeen = false;
-      if (!isSeen(work, context)) return false;
+      if (!isStanding(work, context)) return false;
       writeChange(change, sheet, context);
-      afterDeletion(work, change);
+      work.columns = placesWithout(work.columns, change);
+      work.keyColumn = columnWithout(work.keyColumn, change);
       work.isWritten = true;
       return true;
     case 'deleteTab':
@@ -150,35 +150,6 @@ function carryOut(change: Change, work: Work, context: Required<ApplyContext>): 
       work.isWritten ||= hasPlace(change);
       return true;
   }
-}
-
-function afterDeletion(
-  work: Work,
-  { column: first, count }: Extract<Change, { kind: 'deleteColumns' }>,
-): void {
-  const after = (column: number) => (column < first ? column : column - count);
-  work.keyColumn = after(work.keyColumn);
-  work.columns = work.columns.flatMap((place) =>
-    place.column >= first && place.column < first + count ? [] : [{ ...place, column: after(place.column) }],
-  );
-}
-
-/** A run adds customers and an undo takes them away again: a row is told by no key but the one that stood or stands. */
-function keysAfter(
-  { row, column, cells }: Extract<Change, { kind: 'writeCells' }>,
-  keys: Work['keys'],
-  { keyColumn, headerRow }: Target,
-): Work['keys'] {
-  const width = cells[0]?.length ?? 0;
-  if (keyColumn < column || keyColumn >= column + width) return keys;
-  const first = row - headerRow - 1;
-  return Array.from({ length: Math.max(keys.length, first + cells.length) }, (_, at) => {
-    const [key, written] = [keys[at], cells[at - first]?.[keyColumn - column]];
-    if (written === undefined) return key ?? null;
-    // Of an apostrophe in front nobody knows whether the sheet takes it off.
-    const id = String(written).startsWith("'") ? null : (toId(written) ?? '');
-    return key === undefined || key === id ? id : null;
-  });
 }
 
 /** Whether a change names rows or columns by where they stand. */
