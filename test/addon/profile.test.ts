@@ -247,7 +247,7 @@ describe('saving what staff observed', () => {
 
   test('rows that move just as the answer is written are told, and saving again puts it right', async () => {
     const book = whileSaving('Range.setValue', ({ backend }) => sortBody(backend, 'List', 4));
-    await expect(save(book, 'K0002', { dominance: 4 })).rejects.toThrow('moved just as Fenlei wrote there');
+    await expect(save(book, 'K0002', { dominance: 4 })).rejects.toThrow('moved just as Fenlei wrote');
     await save(book, 'K0002', { dominance: 4 });
     expect(answerOf(book, 'List', ['K0002', 'Assertiveness'])).toBe(4);
   });

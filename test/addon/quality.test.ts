@@ -215,7 +215,7 @@ describe('a fix', () => {
       act?.();
       act = null;
     };
-    const told = 'moved just as Fenlei wrote there: cells of yours may be overwritten';
+    const told = 'moved just as Fenlei wrote: cells of yours may be lost';
     for (const command of [() => mend('untidyId'), undo]) {
       await open({ Orders: messyOrders(30) }, { onCall });
       if (command === undo) await mend('untidyId');

@@ -18,12 +18,12 @@ export const runProblems = {
   /** Found after a write: it went where its cells had stood a moment before. */
   writtenBeside: {
     says: {
-      en: 'Rows or columns of "{sheet}" moved just as Fenlei wrote there: cells of yours may be overwritten or gone.',
-      'zh-CN': '“{sheet}”的行或列恰在写入时被移动，您自己的单元格可能被覆盖或删除。',
-      'zh-TW': '「{sheet}」的列或欄恰在寫入時被移動，您自己的儲存格可能被覆寫或刪除。',
+      en: 'Rows or columns of "{sheet}" moved just as Fenlei wrote: cells of yours may be lost.',
+      'zh-CN': '“{sheet}”的行或列恰在写入时移动，您的单元格可能丢失。',
+      'zh-TW': '「{sheet}」的列或欄恰在寫入時移動，您的儲存格可能遺失。',
     },
     fix: {
-      en: 'File › Version history brings them back.',
+      en: 'File › Version history has them.',
       'zh-CN': '可从“文件 › 版本历史记录”找回。',
       'zh-TW': '可從「檔案 › 版本記錄」找回。',
     },
