@@ -49,7 +49,8 @@ export const actsByAddOn = {
   otherChoosesDay: (world, at) => {
     const change = { asOf: at % 2 === 0 ? '2026-03-31' : null };
     const { value } = JSON.parse(String(world.other.host.call('sidebarCall', 'readSettings', 'null')));
-    if (ask(world, 'saveSettings', { ...value, ...change })) world.settings = change;
+    if (ask(world, 'saveSettings', { ...value, ...change }))
+      world.settings = { ...world.settings, ...change };
   },
 } as const satisfies Record<string, Act>;
 
