@@ -225,6 +225,51 @@ describe('a fix', () => {
     }
   });
 
+  describe('beside a column of formulas that read what is mended', () => {
+    const twice = (row: number) => ({ row, column: columns, rows: 1, columns: 1 });
+    const rows = messyOrders(30).length;
+    /** As Google does after each write, with figures that nobody has seen before. */
+    const calculate = () => {
+      for (let row = 1; row < rows; row++)
+        book.backend.write(sheetId(book.backend, 'Orders'), 'result', twice(row), [[Math.random()]]);
+    };
+    let ids: unknown[];
+
+    beforeEach(async () => {
+      await open(
+        { Orders: messyOrders(30) },
+        { onCall: ({ name }) => name === 'RangeList.setNumberFormat' && calculate() },
+      );
+      const id = sheetId(book.backend, 'Orders');
+      book.backend.write(id, 'value', twice(0), [['Twice']]);
+      for (let row = 1; row < rows; row++)
+        book.backend.write(id, 'formula', twice(row), [[`=E${row + 1}*2`]]);
+      calculate();
+      ids = valuesOf(book.backend, 'Orders').map((row) => row[2]);
+    });
+
+    test.each(['untidyId', 'writtenNumber', 'writtenDay'] as const)(
+      '%s is mended and changed back',
+      async (kind) => {
+        const before = picture();
+        const { said, count } = await mend(kind);
+        expect(said).toContain(`Changed cells: ${count}.`);
+        expect(await undo()).toBe(`Cells changed back: ${count}.`);
+        expect(picture()).toBe(before);
+      },
+    );
+
+    test('each row is found again after sorting', async () => {
+      const { count } = await mend('untidyId');
+      // Formulas that read their own row stay where they are.
+      sortBody(book.backend, 'Orders', 4, columns);
+      calculate();
+      expect(await undo()).toBe(`Cells changed back: ${count}.`);
+      const now = valuesOf(book.backend, 'Orders').map((row) => row[2]);
+      expect([...now].sort()).toEqual([...ids].sort());
+    });
+  });
+
   test('leaves cells that a formula holds or fills', async () => {
     const id = sheetId(book.backend, 'Orders');
     book.backend.write(id, 'formula', { row: 121, column: 2, rows: 1, columns: 1 }, [['="c00000"']]);

@@ -193,9 +193,14 @@ export function sheetId(backend: SheetBackend, name: string): SheetId {
 }
 
 /** Sorts the rows below the header by one column, as a user would: cells and notes move, colour rules stay. */
-export function sortBody(backend: SheetBackend, name: string, column: number): void {
+export function sortBody(
+  backend: SheetBackend,
+  name: string,
+  column: number,
+  columns = backend.usedSize(sheetId(backend, name)).columns,
+): void {
   const id = sheetId(backend, name);
-  const { rows, columns } = backend.usedSize(id);
+  const { rows } = backend.usedSize(id);
   const rect = { row: 1, column: 0, rows: rows - 1, columns };
   const keys = backend.read(id, 'value', rect).map((row) => row[column] ?? '');
   const order = keys.map((_, row) => row).sort((a, b) => (Number(keys[b]) || 0) - (Number(keys[a]) || 0));

@@ -1,25 +1,22 @@
 /** Carries out a fix that was previewed, and takes back the latest one. Both run under the lock. */
-import { type Table, toTable } from '../../core/facts/table';
 import { fill } from '../../core/i18n/text';
 import { words } from '../../core/i18n/words';
-import type { Problem } from '../../core/problem';
-import { type FormattedFix, toFixRecord, withFixes } from '../../core/quality/fixRecord';
+import { toFixRecord } from '../../core/quality/fixRecord';
 import { planFixUndo } from '../../core/quality/planFixUndo';
 import type { MendableKind } from '../../core/quality/qualityCatalog';
 import { failure, type Result, success } from '../../core/result';
-import { withoutOwned } from '../../core/source/sheetSnapshot';
 import type { Settings } from '../../protocol/settings';
-import { findBlockedAreas } from '../findBlocked';
 import { readableSheets, readSource } from '../findSource';
-import { rowsMoved, writtenBeside } from '../guard';
+import { rowsMoved } from '../guard';
 import { writeFixedCells } from '../services/fixCells';
 import { fitsKept, keepFixes, readFixes } from '../services/keptFixes';
 import { takeLock } from '../services/lock';
 import { readMarks } from '../services/marks';
-import { readSnapshot } from '../services/readSheet';
 import { activateSheet, type OpenSpreadsheet } from '../services/spreadsheet';
 import { dropEmptyStore, dropUnfinishedStore, openStore } from '../services/store';
+import { findBeside, findBlockedFix, isStanding } from './fixStep';
 import { planFixes, planPrint, withNewFormats } from './planFixes';
+import { readTypedTable } from './typedTable';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,19 +37,19 @@ export function applyFix(asked: OpenSpreadsheet, { kind, sources, front, plan }:
   const planned = planFixes(kind, source.value);
   if (planned.length === 0 || planPrint(planned) !== plan)
     return failure({ code: 'previewOutdated', at: [] });
-  const steps = planned.map(({ part: { table }, sheet, fixes }) => ({ table, sheet, cells: fixes }));
+  const steps = planned.map(({ sheet, fixes, typed }) => ({ ...typed, sheet, cells: fixes }));
   const blocked = findBlockedFix(steps);
   if (blocked) return failure(blocked);
   const kept = readFixes(open.marks.store);
   const id = `${new Date().toISOString()} ${kept.length}`;
-  const records = planned.map(({ part, fixes }) =>
-    toFixRecord({ id, kind, sheet: part.id }, part.table, fixes),
+  const records = planned.map(({ part, fixes, typed }) =>
+    toFixRecord({ id, kind, sheet: part.id }, typed.table, fixes),
   );
   if (!fitsKept(records)) return failure({ code: 'fixTooLarge', at: [] });
   const store = storeFor(open, front);
   keepFixes(store, [...kept, ...records]);
   // Keeping takes its time, and people type meanwhile.
-  if (!steps.every((step) => isStanding(step, open))) {
+  if (!steps.every((step) => isStanding(step, open.toDay))) {
     keepFixes(
       store,
       readFixes(store).filter((record) => record.id !== id),
@@ -60,7 +57,7 @@ export function applyFix(asked: OpenSpreadsheet, { kind, sources, front, plan }:
     return failure({ code: 'previewOutdated', at: [] });
   }
   for (const { part, sheet, fixes } of planned) writeFixedCells(sheet, part.table, withNewFormats(fixes));
-  const beside = findBeside(steps, open);
+  const beside = findBeside(steps, open.toDay);
   if (beside) return failure(beside);
   const count = planned.reduce((sum, { fixes }) => sum + fixes.length, 0);
   return success(fill(words.fixed[open.language], { count }));
@@ -77,42 +74,6 @@ function storeFor({ spreadsheet, marks }: OpenSpreadsheet, front: number): Sheet
   }
 }
 
-interface FixStep {
-  readonly sheet: Sheet;
-  readonly table: Table;
-  readonly cells: readonly FormattedFix[];
-}
-
-/** The first range that a fix would write and this user may not edit. */
-function findBlockedFix(steps: readonly FixStep[]): Problem | null {
-  return steps.reduce<Problem | null>((found, { sheet, table, cells }) => {
-    const touched = cells.map(({ row, column }) => ({
-      row: table.firstRow + row,
-      column: table.firstColumn + column,
-      rows: 1,
-      columns: 1,
-    }));
-    return found ?? findBlockedAreas(sheet, touched);
-  }, null);
-}
-
-/** What is written where somebody's row stood a moment before is found by the rest of that row. */
-function findBeside(steps: readonly FixStep[], open: OpenSpreadsheet): Problem | null {
-  const beside = steps.find(
-    (step) => !isStanding({ ...step, table: withFixes(step.table, step.cells) }, open),
-  );
-  return beside ? writtenBeside(beside.table.sheet) : null;
-}
-
-/** Whether the rows of these cells are what and where they are in the table. */
-function isStanding({ sheet, table, cells }: FixStep, open: OpenSpreadsheet): boolean {
-  const { name, cells: all, marks } = readSnapshot(sheet, open);
-  const now = toTable(name, withoutOwned(all, marks.owned));
-  if (now.firstRow !== table.firstRow || now.firstColumn !== table.firstColumn) return false;
-  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-  return isSame(now.header, table.header) && cells.every(({ row }) => isSame(now.rows[row], table.rows[row]));
-}
-
 /** Undoes the latest fix if it is the one that the page showed; answers how many cells came back, and how many not. */
 export function undoFix(asked: OpenSpreadsheet, id: string): Result<string> {
   if (!takeLock()) return failure({ code: 'anotherRun', at: [] });
@@ -126,16 +87,15 @@ export function undoFix(asked: OpenSpreadsheet, id: string): Result<string> {
   const steps = records.flatMap((record) => {
     const sheet = handles.get(record.sheet);
     if (!sheet) return [];
-    const { name, cells, marks } = readSnapshot(sheet, open);
-    const table = toTable(name, withoutOwned(cells, marks.owned));
-    return [{ sheet, table, ...planFixUndo(record, table) }];
+    const typed = readTypedTable(sheet, open);
+    return [{ sheet, ...typed, ...planFixUndo(record, typed.table) }];
   });
   const blocked = findBlockedFix(steps);
   if (blocked) return failure(blocked);
-  const moved = steps.find((step) => !isStanding(step, open));
+  const moved = steps.find((step) => !isStanding(step, open.toDay));
   if (moved) return failure(rowsMoved(moved.table.sheet));
   for (const { sheet, table, cells } of steps) writeFixedCells(sheet, table, cells);
-  const beside = findBeside(steps, open);
+  const beside = findBeside(steps, open.toDay);
   if (beside) return failure(beside);
   const count = steps.reduce((sum, { cells }) => sum + cells.length, 0);
   const all = records.flatMap(({ columns }) => columns).reduce((sum, { cells }) => sum + cells.length, 0);

@@ -7,6 +7,7 @@ import { formulaCells } from '../../core/quality/spills';
 import type { SourceTable } from '../../core/source/openSource';
 import type { ReadSource } from '../findSource';
 import { readFormats, readFormulas, readRefusing } from '../services/fixCells';
+import { type TypedTable, toTypedTable } from './typedTable';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,6 +16,7 @@ export interface SheetFixes {
   readonly part: SourceTable;
   readonly sheet: Sheet;
   readonly fixes: readonly FormattedFix[];
+  readonly typed: TypedTable;
 }
 
 /** Each stretch of cells is a call of its own, and what is changed at once must be undone at once: the rest goes next. */
@@ -27,7 +29,8 @@ export function planFixes(kind: MendableKind, source: ReadSource): readonly Shee
     const planned = part ? planFix(kind, part, source.regional) : [];
     if (!part || !sheet || planned.length === 0) return [];
     const { firstRow, firstColumn, rows } = part.table;
-    const isFormula = formulaCells(readFormulas(sheet));
+    const formulas = readFormulas(sheet);
+    const isFormula = formulaCells(formulas);
     const free = planned.filter(
       ({ row, column }) => !isFormula(firstRow - 1 + row, firstColumn - 1 + column),
     );
@@ -40,7 +43,9 @@ export function planFixes(kind: MendableKind, source: ReadSource): readonly Shee
       ]),
     );
     const formatted = fixes.map((fix) => ({ ...fix, format: formats.get(fix.column)?.[fix.row] ?? '' }));
-    return formatted.length > 0 ? [{ part, sheet, fixes: formatted }] : [];
+    return formatted.length > 0
+      ? [{ part, sheet, fixes: formatted, typed: toTypedTable(part.table, formulas) }]
+      : [];
   });
 }
 

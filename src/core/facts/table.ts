@@ -92,7 +92,7 @@ function filled(row: readonly Cell[] | undefined): number {
   return row === undefined ? 0 : row.filter((cell) => !isBlank(cell)).length;
 }
 
-function headerText(cell: Cell): string {
+export function headerText(cell: Cell): string {
   return isDayCell(cell) || cell === null ? '' : String(cell).trim();
 }
 

@@ -1,4 +1,5 @@
 /** Formulas that fill more cells than their own: writing into what they fill would break them. */
+import type { IsFormula } from './typedCells';
 
 const spilling =
   /\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|QUERY|FILTER|SORTN?|UNIQUE|IMPORT[A-Z]+|GOOGLEFINANCE|TRANSPOSE|SPLIT|FLATTEN|SEQUENCE|RANDARRAY|MAP|BYROW|BYCOL|SCAN|MAKEARRAY|[HV]STACK|CHOOSE(?:COLS|ROWS)|TO(?:COL|ROW)|WRAP(?:COLS|ROWS)|LINEST|LOGEST|TREND|GROWTH|MMULT|FREQUENCY|LAMBDA|LET|INDEX|OFFSET|INDIRECT)\b|\{|\b[A-Z]+_[A-Z_]+\(|\bRFM\(/i;
@@ -13,9 +14,7 @@ export function maySpill(formula: string): boolean {
 }
 
 /** For each row and column, both from 0, whether a formula holds or may fill it. `formulas` starts at A1. */
-export function formulaCells(
-  formulas: readonly (readonly string[])[],
-): (row: number, column: number) => boolean {
+export function formulaCells(formulas: readonly (readonly string[])[]): IsFormula {
   // The leftmost column that a spilling formula in this row or above begins at.
   let leftmost = Number.POSITIVE_INFINITY;
   const from = formulas.map((line) => {

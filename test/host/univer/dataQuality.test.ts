@@ -1,5 +1,6 @@
 /** Data quality on both backends: the same report, the same fixes, and in the end the same spreadsheet. */
 import { afterAll, expect, test } from 'vitest';
+import type { UniverBackend } from '../../../src/host/univer/univerBackend';
 import { messyOrders } from '../../addon/messyOrders';
 import { openWorkbook, pictureOf, valuesOf, type Workbook } from '../../addon/workbook';
 import { scriptServer } from '../../sidebar/scriptServer';
@@ -37,4 +38,25 @@ test('checking, mending and changing back end alike', async () => {
       return server('undoFix', { fix: lastFix?.id ?? '' });
     });
   expect(pictureOf(univer.backend, 'Orders')).toBe(untouched);
+});
+
+test('a column of formulas that read what is mended is in nobody’s way', async () => {
+  const rows = messyOrders(30);
+  const book = openWorkbook({ Orders: rows }, { createBackend: (options) => instance.open(options) });
+  const twice = { row: 0, column: 5, rows: rows.length, columns: 1 };
+  const formulas = rows.map((_, row) => [row === 0 ? '="Twice"' : `=E${row + 1}*2`]);
+  book.backend.write(0, 'formula', twice, formulas);
+  const calculated = () => (book.backend as UniverBackend).calculated();
+  await calculated();
+  const untouched = pictureOf(book.backend, 'Orders');
+  const server = scriptServer(book);
+  const { settings, activeSheet: sheet } = await server('start', null);
+  const asked = { settings, sheet, kind: 'writtenNumber' } as const;
+  const { plan, count } = await server('previewFix', asked);
+  expect(await server('applyFix', { ...asked, plan })).toContain(`Changed cells: ${count}.`);
+  await calculated();
+  const { lastFix } = await server('checkData', { settings, sheet, report: false });
+  expect(await server('undoFix', { fix: lastFix?.id ?? '' })).toBe(`Cells changed back: ${count}.`);
+  await calculated();
+  expect(pictureOf(book.backend, 'Orders')).toBe(untouched);
 });
