@@ -31,6 +31,10 @@ export function rowsMoved(sheet: string): Problem {
   return { code: 'rowsMoved', at: [], values: { sheet } };
 }
 
+export function halfDone(sheet: string): Problem {
+  return { code: 'halfDone', at: [], values: { sheet } };
+}
+
 /** What was to be told before, and of this sheet whether its columns moved just as something was written there. */
 export function withMoved(
   told: readonly Problem[],

@@ -7,7 +7,7 @@ import { type Problem, renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
 import { accountsRemoval, removeAccounts } from './accounts/removeAccounts';
 import { findBlocked } from './findBlocked';
-import { mostTries, rowsMoved, withMoved } from './guard';
+import { halfDone, mostTries, withMoved } from './guard';
 import { takeHalfInserted } from './inserted';
 import { lastRun } from './journal';
 import { readOwned } from './readOwned';
@@ -80,7 +80,7 @@ function takeColumns(
     });
     if (!applied.isMoved) continue;
     const told = withMoved(moved, applied, sheet.getName());
-    if (tries === mostTries) return failure(rowsMoved(sheet.getName()), ...told);
+    if (tries === mostTries) return failure(halfDone(sheet.getName()), ...told);
     const again = { ...open, marks: readMarks(spreadsheet) };
     return takeColumns(again, { tries: tries + 1, kept: [...kept], moved: told });
   }

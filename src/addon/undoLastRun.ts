@@ -9,8 +9,8 @@ import { type Problem, renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
 import { findBlocked } from './findBlocked';
 import { formatTime } from './formatTime';
-import { mostTries, rowsMoved, withMoved } from './guard';
-import { type JournalEntry, lastRun, withUndone } from './journal';
+import { halfDone, mostTries, withMoved } from './guard';
+import { type JournalEntry, lastRun, runBefore, withUndone } from './journal';
 import { type OwnedSheet, readOwned } from './readOwned';
 import { removeLeftovers } from './removeLeftovers';
 import { applyChanges } from './services/applyChanges';
@@ -19,7 +19,7 @@ import { dropRun } from './services/keptRuns';
 import { takeLock } from './services/lock';
 import { keepInFile, readMarks } from './services/marks';
 import { activateSheet, type OpenSpreadsheet, openSpreadsheet } from './services/spreadsheet';
-import { dropEmptyStore, readUndo } from './services/store';
+import { dropEmptyStore, readUndo, writeUndo } from './services/store';
 import { warnOfFormulas } from './warnOfFormulas';
 
 export function undoLastRun(): void {
@@ -137,11 +137,23 @@ function undoOn(
     });
     if (!applied.isMoved) continue;
     const told = withMoved(moved, applied, sheet.getName());
-    if (tries === mostTries) return failure(rowsMoved(sheet.getName()), ...told);
+    const whole = withAllRows(record, target);
     const again = { ...open, marks: readMarks(spreadsheet) };
-    return undoOn(again, run, withAllRows(record, target), { tries: tries + 1, kept, moved: told });
+    if (tries < mostTries) return undoOn(again, run, whole, { tries: tries + 1, kept, moved: told });
+    keepWhole(again, run, whole);
+    return failure(halfDone(sheet.getName()), ...told);
   }
   return success({ tries, kept, moved });
+}
+
+/** What the next attempt needs: by now any row may hold what belongs to another customer. */
+function keepWhole(
+  { marks: { store, journal } }: OpenSpreadsheet,
+  run: JournalEntry,
+  whole: UndoRecord,
+): void {
+  if (!store || whole.columns.length === 0) return;
+  writeUndo(store, run.id, { record: whole, before: runBefore(journal, run)?.id ?? null });
 }
 
 interface UndoStep extends OwnedSheet {

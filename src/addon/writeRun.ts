@@ -60,7 +60,8 @@ export function writeRun(
   if (written.isMoved) {
     const undone = undoRun(open, entry, withAllRows(plan.undo, target));
     const name = targetName ?? madeTab ?? '';
-    return [rowsMoved(name), ...withMoved(undone.ok ? undone.value.moved : [], written, name)];
+    const [first, ...told] = undone.ok ? [rowsMoved(name), ...undone.value.moved] : undone.problems;
+    return [first ?? rowsMoved(name), ...withMoved(told, written, name)];
   }
   // Reading forces every pending write out: only after that may the journal call the run done.
   const done: JournalEntry = { ...entry, state: 'done', sheetId: written.sheet?.getSheetId() ?? null };

@@ -3,12 +3,13 @@ import { type Node, type ObjectExpression, type Property, parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import { locales } from '../core/i18n/text';
 
-const maker = '$text';
+/** Two bytes, a thousand times; no minifier gives a name outside of ASCII. */
+const maker = 'ƒ';
 const [first, second, third] = locales;
 
 /**
  * The script with every literal `{en:"…","zh-CN":"…","zh-TW":"…"}` made by a call of one function.
- * @example shortTexts('f({en:"a","zh-CN":"b","zh-TW":"c"})').endsWith('f($text("a","b","c"))') // true
+ * @example shortTexts('f({en:"a","zh-CN":"b","zh-TW":"c"})').endsWith('f(ƒ("a","b","c"))') // true
  */
 export function shortTexts(script: string): string {
   const found: { readonly start: number; readonly end: number; readonly text: string }[] = [];

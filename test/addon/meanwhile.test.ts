@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { words } from '../../src/core/i18n/words';
 import { runProblems } from '../../src/core/plan/runProblems';
 import type { SheetBackend } from '../../src/host/sheetBackend';
 import { someCustomers, someOrders } from './someOrders';
@@ -233,6 +234,46 @@ describe('while Fenlei reads and writes', () => {
       expect(book.dialogs.at(-1)?.text).toContain('no run to undo');
     },
   );
+
+  describe.each(languages)('where rows move again and again (%s)', (userLocale, language) => {
+    let isRestless = false;
+    let sorted = 0;
+    const book = openWorkbook(
+      { List: someCustomers(30) },
+      {
+        userLocale,
+        answer: (title) => (title === words.interruptedTitle[language] ? 'YES' : 'OK'),
+        onCall: ({ name }) => {
+          if (isRestless && name === 'Range.setValues') sortBody(book.backend, 'List', 3 + (sorted++ % 2));
+        },
+      },
+    );
+    const segments = () =>
+      Object.fromEntries(valuesOf(book.backend, 'List').map(([id, ...row]) => [id, row.slice(4)]));
+    const halfDone = runProblems.halfDone.says[language].replace('{sheet}', 'List');
+    book.run();
+    const first = segments();
+    book.settle({ asOf: '2026-03-31' });
+    book.run();
+    const second = segments();
+
+    test('an undo says that only a part is done, and the next one does the rest', () => {
+      isRestless = true;
+      book.host.runMenuItem('undoLastRun');
+      expect(book.dialogs.at(-1)?.text).toContain(halfDone);
+      isRestless = false;
+      book.host.runMenuItem('undoLastRun');
+      expect(segments()).toEqual(first);
+    });
+
+    test('so does a run, and the next one finishes it', () => {
+      isRestless = true;
+      expect(book.run()).toMatchObject({ status: 'refused', problems: [expect.stringContaining(halfDone)] });
+      isRestless = false;
+      expect(book.run().status).toBe('applied');
+      expect(segments()).toEqual(second);
+    });
+  });
 
   test('rows of a tab that is being made, sorted between two writes, have no note of another customer', () => {
     let isDone = false;

@@ -20,6 +20,6 @@ test.each([
 });
 
 test('only whole texts of plain words are written shorter', () => {
-  expect(shortTexts('f({en:"a","zh-CN":"b","zh-TW":"c"})')).toMatch(/f\(\$text\("a","b","c"\)\)$/);
+  expect(shortTexts('f({en:"a","zh-CN":"b","zh-TW":"c"})')).toMatch(/f\(ƒ\("a","b","c"\)\)$/);
   expect(shortTexts('f({en:"a","zh-CN":g(),"zh-TW":"c"})')).toContain('"zh-CN":g()');
 });

@@ -3,7 +3,7 @@ import type { KeyChoice } from '../../core/accounts/keyChoice';
 import { newTarget } from '../../core/plan/target';
 import { failure, type Result, success } from '../../core/result';
 import { findBlocked } from '../findBlocked';
-import { rowsMoved, withMoved } from '../guard';
+import { halfDone, rowsMoved, withMoved } from '../guard';
 import { applyChanges } from '../services/applyChanges';
 import { takeLock } from '../services/lock';
 import { type AccountsEntry, keepInFile, readMarks } from '../services/marks';
@@ -43,7 +43,7 @@ export function writeAccounts(
     marked: tab?.columns ?? [],
     target: tab?.target ?? newTarget,
   });
-  if (written.isMoved) return failure(rowsMoved(tabName), ...withMoved([], written, tabName));
+  if (written.isMoved) return failure(halfDone(tabName), ...withMoved([], written, tabName));
   if (!tab) keepInFile(spreadsheet, readMarks(spreadsheet), { is: 'accounts', accounts: entry });
   return success(prepared.value);
 }

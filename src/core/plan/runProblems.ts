@@ -15,12 +15,25 @@ export const runProblems = {
       'zh-TW': '請重試；如他人正在排序或編輯，請稍候。',
     },
   },
+  /** Rows moved at every new attempt to undo or to remove. */
+  halfDone: {
+    says: {
+      en: 'Rows or columns of "{sheet}" kept moving, so only a part is done.',
+      'zh-CN': '“{sheet}”的行或列不断被移动，只完成了一部分。',
+      'zh-TW': '「{sheet}」的列或欄不斷被移動，只完成了一部分。',
+    },
+    fix: {
+      en: 'Do it again once nobody sorts or edits.',
+      'zh-CN': '请待无人排序或编辑时再执行一次。',
+      'zh-TW': '請待無人排序或編輯時再執行一次。',
+    },
+  },
   /** Found after a write: it went where its cells had stood a moment before. */
   writtenBeside: {
     says: {
       en: 'Rows or columns of "{sheet}" moved just as Fenlei wrote: cells of yours may be lost.',
-      'zh-CN': '“{sheet}”的行或列恰在写入时移动，您的单元格可能丢失。',
-      'zh-TW': '「{sheet}」的列或欄恰在寫入時移動，您的儲存格可能遺失。',
+      'zh-CN': '“{sheet}”的行或列恰在写入时移动，您的单元格内容可能丢失。',
+      'zh-TW': '「{sheet}」的列或欄恰在寫入時移動，您的儲存格內容可能遺失。',
     },
     fix: {
       en: 'File › Version history has them.',
@@ -173,9 +186,9 @@ export const runProblems = {
   undoDeclined: {
     says: { en: 'Nothing was undone.', 'zh-CN': '未撤销。', 'zh-TW': '未復原。' },
     fix: {
-      en: 'Let the formulas read other cells first.',
-      'zh-CN': '请先修改这些公式。',
-      'zh-TW': '請先修改這些公式。',
+      en: 'Let the formulas that were named read other cells first.',
+      'zh-CN': '请先修改方才列出的公式。',
+      'zh-TW': '請先修改方才列出的公式。',
     },
   },
   /** A pack id in the settings or a formula that no pack has. */
