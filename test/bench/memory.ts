@@ -1,13 +1,17 @@
 /**
  * `npm run bench:memory`: what the workbench holds while the demo is segmented and undone a hundred times. One JSON line
  * for each stop, after everything that nobody holds was collected, and the growth of a run between the first stop and the
- * last. Compiled code is told apart from what the page keeps: the engine goes on compiling what runs often.
+ * last. Compiled code is told apart from what the page keeps: the engine goes on compiling what runs often. Ends with 1
+ * where a run leaves too much behind.
  */
 import { openWorkbenchBrowser, type Visit } from '../browser/workbenchPage';
 
 const runs = Number(process.argv[2] ?? 100);
 /** Not before the twentieth run: so many steps are kept for undo. */
 const stops = [25, 50, 75, 100].filter((stop) => stop <= runs);
+
+/** More than this a run may not leave behind: it is flat, as far as that can be measured. */
+const mostBytesPerRun = 20_000;
 
 interface Held {
   /** Bytes of JavaScript's heap: what the page keeps, and compiled code. */
@@ -89,6 +93,7 @@ for (let run = 1; run <= runs; run++) {
 const [[from, first] = [0, null], [to, last] = [0, null]] = [measured[0], measured[measured.length - 1]];
 if (first && last && to > from) {
   const perRun = (name: keyof Held) => Math.round((last[name] - first[name]) / (to - from));
+  if (perRun('kept') > mostBytesPerRun) process.exitCode = 1;
   console.log(
     JSON.stringify({
       ...{ from, to, keptBytesPerRun: perRun('kept'), codeBytesPerRun: perRun('code') },

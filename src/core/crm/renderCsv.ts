@@ -10,8 +10,7 @@ export function renderCsv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(renderCell).join(',')}\r\n`).join('')}`;
 }
 
-/** Signs that people begin a line with (`- tea`) only if something is called. */
-const inner = /([;\t\r\n])('*[^\S\t\r\n]*(?:[=＝]|[+\-@＋－＠][^;\t\r\n]*[(|!]))/g;
+const inner = /([;\t\r\n])('*[^\S\t\r\n]*[=+\-@＝＋－＠])/g;
 
 function renderCell(text: string): string {
   const first = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? "'" : '';

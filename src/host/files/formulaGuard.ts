@@ -7,9 +7,9 @@ const GUARDED = new RegExp(`^'(?=${RUN})`);
 
 /**
  * Inside a text, what Excel runs where semicolons separate: it takes no notice of quotes that do not begin a cell of its own,
- * nor of the comma. A sign that people begin a line with (`- tea`, `@Mei`) is one of a formula only if something is called.
+ * nor of the comma. A line such as `- tea` is one, too.
  */
-const INNER = String.raw`'*[^\S\t\r\n]*(?:[=＝]|[+\-@＋－＠][^;\t\r\n]*[(|!])`;
+const INNER = String.raw`'*[^\S\t\r\n]*[=+\-@＝＋－＠]`;
 const INNER_RUNS = new RegExp(String.raw`([;\t\r\n])(${INNER})`, 'g');
 const INNER_GUARDED = new RegExp(String.raw`([;\t\r\n])'(${INNER})`, 'g');
 
@@ -30,5 +30,5 @@ export function guardFormula(text: string): string {
  * @example withoutGuard("'tis") // "'tis"
  */
 export function withoutGuard(text: string): string {
-  return text.replace(GUARDED, '').replace(INNER_GUARDED, '$1$2');
+  return text.replace(INNER_GUARDED, '$1$2').replace(GUARDED, '');
 }

@@ -126,7 +126,7 @@ describe('the csv file', () => {
 
   test('sets a quote where a semicolon, a tab or a new line would begin a formula', () => {
     expect(renderCsv([['a;=1+1', 'a\t @SUM(1)', 'a\n- tea\n-cmd|x', 'a;b; +86 138']])).toBe(
-      `\uFEFF"a;'=1+1","a\t' @SUM(1)","a\n- tea\n'-cmd|x","a;b; +86 138"\r\n`,
+      `\uFEFF"a;'=1+1","a\t' @SUM(1)","a\n'- tea\n'-cmd|x","a;b;' +86 138"\r\n`,
     );
   });
 
