@@ -6,9 +6,6 @@ import type { Applied } from './services/applyChanges';
 import type { Marks } from './services/marks';
 import { columnsStand, placesOn, rowsStand } from './services/standing';
 
-/** People who move rows again and again can wait for. */
-export const mostTries = 3;
-
 /** What the plan was made on, and what is marked in the file now, under the lock. */
 export interface Standing {
   readonly before: Marks;

@@ -3,16 +3,15 @@ import { fill } from '../core/i18n/text';
 import { words } from '../core/i18n/words';
 import { hasAnswers } from '../core/plan/answered';
 import { planRemoval } from '../core/plan/planRemoval';
-import { type Problem, renderProblem } from '../core/problem';
-import { failure, type Result, success } from '../core/result';
+import { renderProblem } from '../core/problem';
+import { success } from '../core/result';
 import { accountsRemoval, removeAccounts } from './accounts/removeAccounts';
+import { carryOut, type Step } from './carryOut';
 import { findBlocked } from './findBlocked';
-import { halfDone, mostTries, withMoved } from './guard';
 import { takeHalfInserted } from './inserted';
 import { lastRun } from './journal';
 import { readOwned } from './readOwned';
 import { removeLeftovers } from './removeLeftovers';
-import { applyChanges } from './services/applyChanges';
 import { confirm, tell } from './services/dialogs';
 import { takeLock } from './services/lock';
 import { readMarks } from './services/marks';
@@ -40,7 +39,7 @@ export function removeEverything(): void {
   }
   const open = withoutHalfMade(found);
   const { marks } = open;
-  const taken = takeColumns(open);
+  const taken = carryOut(open, (now) => success(stepsOf(now)));
   if (!taken.ok) {
     tell(title, taken.problems.map((problem) => renderProblem(problem, language)).join('\n'));
     return;
@@ -59,34 +58,6 @@ export function removeEverything(): void {
   tell(title, lines.join('\n'));
 }
 
-interface Taken {
-  readonly tries: number;
-  /** The names of tabs that stay. */
-  readonly kept: readonly string[];
-  readonly moved: readonly Problem[];
-}
-
-/** Where rows or columns move meanwhile, it begins anew from the file as it stands then. */
-function takeColumns(
-  open: OpenSpreadsheet,
-  { tries, kept: before, moved }: Taken = { tries: 1, kept: [], moved: [] },
-): Result<Taken> {
-  const { spreadsheet } = open;
-  const kept = new Set(before);
-  for (const { sheet, columns, target, foreign, isUntouched, changes } of stepsOf(open)) {
-    if (target.ownTab && (foreign || hasAnswers(target))) kept.add(sheet.getName());
-    const applied = applyChanges(changes, {
-      ...{ spreadsheet, sheet, marked: columns, target, isUntouched },
-    });
-    if (!applied.isMoved) continue;
-    const told = withMoved(moved, applied, sheet.getName());
-    if (tries === mostTries) return failure(halfDone(sheet.getName()), ...told);
-    const again = { ...open, marks: readMarks(spreadsheet) };
-    return takeColumns(again, { tries: tries + 1, kept: [...kept], moved: told });
-  }
-  return success({ tries, kept: [...kept], moved });
-}
-
 /** What is half made goes first, as the journal tells it: that counts the columns which were there before. */
 function withoutHalfMade(found: OpenSpreadsheet): OpenSpreadsheet {
   const { spreadsheet, marks } = found;
@@ -98,9 +69,12 @@ function withoutHalfMade(found: OpenSpreadsheet): OpenSpreadsheet {
   return { ...found, marks: readMarks(spreadsheet) };
 }
 
-function stepsOf(open: OpenSpreadsheet) {
+function stepsOf(open: OpenSpreadsheet): readonly Step[] {
   return readOwned(open).map((owned) => {
+    const { sheet, target } = owned;
     const foreign = owned.isForeign();
-    return { ...owned, foreign, changes: planRemoval(owned.target, foreign) };
+    const stays = target.ownTab && (foreign || hasAnswers(target));
+    const changes = planRemoval(target, foreign);
+    return { ...owned, changes, kept: stays ? sheet.getName() : null };
   });
 }

@@ -2,18 +2,16 @@
 import { fill } from '../core/i18n/text';
 import { words } from '../core/i18n/words';
 import { hasAnswers } from '../core/plan/answered';
-import type { Change } from '../core/plan/change';
 import { planUndo } from '../core/plan/planUndo';
 import { type UndoRecord, withAllRows } from '../core/plan/undoRecord';
 import { type Problem, renderProblem } from '../core/problem';
 import { failure, type Result, success } from '../core/result';
+import { type CarriedOut, carryOut, type Step } from './carryOut';
 import { findBlocked } from './findBlocked';
 import { formatTime } from './formatTime';
-import { halfDone, mostTries, withMoved } from './guard';
 import { type JournalEntry, lastRun, runBefore, withUndone } from './journal';
 import { type OwnedSheet, readOwned } from './readOwned';
 import { removeLeftovers } from './removeLeftovers';
-import { applyChanges } from './services/applyChanges';
 import { confirm, tell } from './services/dialogs';
 import { dropRun } from './services/keptRuns';
 import { takeLock } from './services/lock';
@@ -81,7 +79,7 @@ export function undoRun(
   const now = lastRun(open.marks.journal);
   if (now?.id !== run.id || now.state !== run.state) return failure({ code: 'anotherRun', at: [] });
   const record = given ?? recordOf(open, run);
-  const undone = record ? undoOn(open, run, record) : success(nothingUndone);
+  const undone: Result<CarriedOut> = record ? undoOn(open, run, record) : success({ kept: [], moved: [] });
   if (!undone.ok) return undone;
   const { kept, moved } = undone.value;
   removeLeftovers(spreadsheet, run);
@@ -107,43 +105,21 @@ function recordOf({ marks }: OpenSpreadsheet, run: JournalEntry): UndoRecord | n
   return run.undo ?? readUndo(marks.store, run.id);
 }
 
-interface UndoneSteps {
-  readonly tries: number;
-  /** The names of tabs that stay because the user wrote into them. */
-  readonly kept: readonly string[];
-  readonly moved: readonly Problem[];
-}
-
-const nothingUndone: UndoneSteps = { tries: 1, kept: [], moved: [] };
-
-/**
- * Where rows or columns move while it writes, it begins anew from the sheet as it stands then, with what every row held
- * in the beginning.
- */
-function undoOn(
-  open: OpenSpreadsheet,
-  run: JournalEntry,
-  record: UndoRecord,
-  { tries, kept: before, moved }: UndoneSteps = nothingUndone,
-): Result<UndoneSteps> {
-  const { spreadsheet } = open;
-  const steps = undoSteps(open, run, record);
-  const blocked = findBlocked(steps);
-  if (blocked) return failure(blocked);
-  const kept = [...new Set([...before, ...steps.flatMap((step) => step.kept ?? [])])];
-  for (const { sheet, columns, target, isUntouched, changes } of steps) {
-    const applied = applyChanges(changes, {
-      ...{ spreadsheet, sheet, marked: columns, target, isUntouched },
-    });
-    if (!applied.isMoved) continue;
-    const told = withMoved(moved, applied, sheet.getName());
-    const whole = withAllRows(record, target);
-    const again = { ...open, marks: readMarks(spreadsheet) };
-    if (tries < mostTries) return undoOn(again, run, whole, { tries: tries + 1, kept, moved: told });
-    keepWhole(again, run, whole);
-    return failure(halfDone(sheet.getName()), ...told);
-  }
-  return success({ tries, kept, moved });
+/** With what every row held in the beginning, however often rows move. */
+function undoOn(open: OpenSpreadsheet, run: JournalEntry, record: UndoRecord): Result<CarriedOut> {
+  let whole = record;
+  return carryOut(
+    open,
+    (now) => {
+      const steps = undoSteps(now, run, whole);
+      const blocked = findBlocked(steps);
+      return blocked ? failure(blocked) : success(steps);
+    },
+    (target, again) => {
+      whole = withAllRows(whole, target);
+      keepWhole(again, run, whole);
+    },
+  );
 }
 
 /** What the next attempt needs: by now any row may hold what belongs to another customer. */
@@ -156,13 +132,7 @@ function keepWhole(
   writeUndo(store, run.id, { record: whole, before: runBefore(journal, run)?.id ?? null });
 }
 
-interface UndoStep extends OwnedSheet {
-  readonly changes: readonly Change[];
-  /** The name of a tab that stays because the user wrote into it. */
-  readonly kept: string | null;
-}
-
-function undoSteps(open: OpenSpreadsheet, run: JournalEntry, record: UndoRecord): readonly UndoStep[] {
+function undoSteps(open: OpenSpreadsheet, run: JournalEntry, record: UndoRecord): readonly Step[] {
   const isOfRun = ({ sheet, columns }: OwnedSheet) =>
     run.sheetId === null
       ? columns.some(({ mark }) => mark.source === run.sourceId)
