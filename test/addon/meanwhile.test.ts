@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/core/i18n/words';
 import { runProblems } from '../../src/core/plan/runProblems';
-import type { SheetBackend } from '../../src/host/sheetBackend';
+import type { SheetBackend, SheetId } from '../../src/host/sheetBackend';
 import { someCustomers, someOrders } from './someOrders';
 import { openWorkbook, pictureOf, sheetId, sortBody, valuesOf, type WorkbookOptions } from './workbook';
 
@@ -201,6 +201,35 @@ describe('while Fenlei reads and writes', () => {
       expect(valuesOf(book.backend, 'List')[0]).toEqual(someCustomers(30)[0]);
     },
   );
+
+  describe('removing the tab of key accounts', () => {
+    const abc = { packs: ['abc'], colorBy: 'abc', schemeOptions: { abc: { cutA: 0.3, cutB: 0.97 } } };
+
+    function withAccounts(before: string, edit: (backend: SheetBackend, accounts: SheetId) => void) {
+      const accountsOf = (backend: SheetBackend) => sheetId(backend, 'Key accounts');
+      const book = open('Sheet.deleteColumns', before, (backend) => edit(backend, accountsOf(backend)));
+      book.settle(abc);
+      book.run();
+      book.host.runMenuItem('refreshKeyAccounts');
+      expect(book.backend.colorRules(accountsOf(book.backend))).not.toEqual([]);
+      return { ...book, accounts: () => accountsOf(book.backend) };
+    }
+
+    const one = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+
+    test('leaves it without colours where somebody writes in it just then', () => {
+      const book = withAccounts('Range.getFontWeights', (backend, accounts) =>
+        backend.write(accounts, 'value', one(3, 20), [['ask Ann']]),
+      );
+      book.arm();
+      book.host.runMenuItem('removeFenlei');
+      expect(book.isDone()).toBe(true);
+      expect(book.backend.read(book.accounts(), 'value', one(3, 20))).toEqual([['ask Ann']]);
+      expect(book.backend.colorRules(book.accounts())).toEqual([]);
+      expect(book.dialogs.at(-1)?.text).toContain('The tab "Key accounts" stays, without colours');
+      expect(book.backend.metadata()).toEqual([]);
+    });
+  });
 
   test.each([1, 2, 3])(
     'after %i runs, one that is taken back leaves the run before it to be undone',

@@ -3,13 +3,20 @@ import { isUntouched } from '../../core/accounts/isUntouched';
 import { planRemoval } from '../../core/plan/planRemoval';
 import type { SheetStep } from '../findBlocked';
 import { applyChanges } from '../services/applyChanges';
-import type { MarkedColumn } from '../services/marks';
+import { type MarkedColumn, readMarks } from '../services/marks';
 import { hasForeignCells, holds } from '../services/readSheet';
 import type { OpenSpreadsheet } from '../services/spreadsheet';
 import { readAccountsTab, unfinishedTab } from './accountsTab';
 
-/** Answers the names of tabs that stay. Called last of all that takes tabs away, since a file must keep one. */
-export function removeAccounts(open: OpenSpreadsheet): readonly string[] {
+/** People who write in it again and again can wait for. */
+const mostTries = 3;
+
+/**
+ * Answers the names of tabs that stay. Called last of all that takes tabs away, since a file must keep one. Where somebody
+ * wrote in the tab just now it is theirs, and looked at again: our colours go from it. No cell is written, so that columns
+ * which move meanwhile cost nobody anything.
+ */
+export function removeAccounts(open: OpenSpreadsheet, tries = 1): readonly string[] {
   const { spreadsheet } = open;
   const unfinished = unfinishedTab(open);
   if (unfinished) spreadsheet.deleteSheet(unfinished);
@@ -19,7 +26,8 @@ export function removeAccounts(open: OpenSpreadsheet): readonly string[] {
   const { isMoved } = applyChanges(changes, {
     ...{ spreadsheet, sheet, marked: columns, target, isUntouched: isAsRead },
   });
-  // Somebody wrote in it just now: it is theirs, and its marks go with all others.
+  if (isMoved && tries < mostTries)
+    return removeAccounts({ ...open, marks: readMarks(spreadsheet) }, tries + 1);
   return kept !== null || isMoved ? [name] : [];
 }
 
