@@ -27,7 +27,7 @@ const mostTries = 3;
 
 /**
  * Where rows or columns move meanwhile, all is planned anew from the file as it stands then. `onMoved` hears of it with
- * the sheet as it was read before anything was written there.
+ * the sheet as it was read before anything was written there; where it had moved before that, the reading tells nothing.
  */
 export function carryOut(
   open: OpenSpreadsheet,
@@ -47,7 +47,7 @@ export function carryOut(
     const name = sheet.getName();
     moved = withMoved(moved, met.applied, name);
     now = { ...open, marks: readMarks(spreadsheet) };
-    onMoved(target, now);
+    if (met.applied.isBegun) onMoved(target, now);
     if (tries === mostTries) return failure(halfDone(name), ...moved);
   }
 }

@@ -202,6 +202,22 @@ describe('while Fenlei reads and writes', () => {
     },
   );
 
+  test('an undo that reads the sheet just as a column goes gives every customer back what stood there', () => {
+    const remove = (backend: SheetBackend) => backend.deleteColumns(sheetId(backend, 'List'), 1, 1);
+    const book = open('Lock.tryLock', 'Sheet.getDataRange', remove);
+    const segments = () =>
+      Object.fromEntries(valuesOf(book.backend, 'List').map(([id, ...row]) => [id, row.slice(-5)]));
+    book.run();
+    const before = segments();
+    book.settle({ asOf: '2026-03-31' });
+    book.run();
+    expect(segments()).not.toEqual(before);
+    book.arm();
+    book.host.runMenuItem('undoLastRun');
+    expect(book.isDone()).toBe(true);
+    expect(segments()).toEqual(before);
+  });
+
   describe('removing the tab of key accounts', () => {
     const abc = { packs: ['abc'], colorBy: 'abc', schemeOptions: { abc: { cutA: 0.3, cutB: 0.97 } } };
 

@@ -32,6 +32,8 @@ export interface Applied {
   readonly sheet: Sheet | null;
   /** Somebody moved rows or columns meanwhile: the rest was not written, and what was may stand in wrong rows. */
   readonly isMoved: boolean;
+  /** Something was written in its place: the sheet stood as it was read until then. */
+  readonly isBegun: boolean;
   /** Columns moved just as something was written there: it may have met cells of people's. */
   readonly areColumnsMoved: boolean;
   /** What is marked in the file after the last write, where it was asked for. */
@@ -52,6 +54,7 @@ interface Work {
   isSeen: boolean;
   /** Something was written since then. */
   isWritten: boolean;
+  isBegun: boolean;
   areColumnsMoved: boolean;
   /** As they were last read. */
   marks: Marks | null;
@@ -73,6 +76,7 @@ export function applyChanges(changes: readonly Change[], context: ApplyContext):
     keyColumn: context.target.keyColumn,
     isSeen: false,
     isWritten: false,
+    isBegun: false,
     areColumnsMoved: false,
     marks: null,
   };
@@ -94,8 +98,8 @@ export function applyChanges(changes: readonly Change[], context: ApplyContext):
   return { ...endOf(work), isMoved: true };
 }
 
-function endOf({ sheet, areColumnsMoved }: Work): Applied {
-  return { sheet, areColumnsMoved, isMoved: false, marks: null };
+function endOf({ sheet, isBegun, isWritten, areColumnsMoved }: Work): Applied {
+  return { sheet, isBegun: isBegun || isWritten, areColumnsMoved, isMoved: false, marks: null };
 }
 
 /** Whether it was carried out: not where somebody moved what it names. */
@@ -170,6 +174,7 @@ function isStanding(work: Work, { spreadsheet, target }: ApplyContext): boolean 
   work.marks = readMarks(spreadsheet);
   const areColumns = columnsStand(work.marks, sheet.getSheetId(), columns);
   if (work.isWritten && !areColumns) work.areColumnsMoved = true;
+  work.isBegun ||= work.isWritten;
   work.isWritten = false;
   return areRows && areColumns;
 }
