@@ -1,5 +1,6 @@
 /** My refreshes of the key accounts, which make their tab where there is none. */
 import { expect } from 'vitest';
+import { accountWords } from '../../src/core/accounts/accountWords';
 import { act } from './acts';
 import { accountRows } from './places';
 import { type Begun, click, type MyCommand, settle } from './told';
@@ -22,7 +23,7 @@ export const accountCommands = {
   'refreshing key accounts': {
     prepare: (world) => {
       segmented(world);
-      click(world, 'refreshKeyAccounts');
+      world.me.host.runMenuItem('refreshKeyAccounts');
       act('nameOwnerOfAccount', world, 0);
       settle(world, abc(0.6));
       world.me.run();
@@ -34,7 +35,7 @@ export const accountCommands = {
 /** Every account has all its items, each in one row. */
 function accounts(world: World): Begun {
   return {
-    give: () => click(world, 'refreshKeyAccounts'),
+    give: () => click(world, 'refreshKeyAccounts', ({ title }) => title === accountWords.tab.en),
     holds: ({ isDone, text }, where) => {
       if (!isDone) expect(text, where).toMatch(/\w{3}.*[.?]/);
       const items = (accountRows(world.backend)?.rows ?? []).map(({ id, code }) => `${id} ${code}`);

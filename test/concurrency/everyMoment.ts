@@ -6,7 +6,7 @@
  * each stretch of writes, which Google carries out together; who inserts, deletes or moves a *column* between that
  * question and the write has it written beside its place. Fenlei asks again after the last write, takes its own cells
  * back by customer and says so, but what the write covered is gone. These moments are counted apart, and each must have
- * been told. Rows may move at any moment.
+ * been told, and of no others it may be. Rows may move at any moment.
  *
  * `CONCURRENCY=every` tries every moment; the usual run takes some of each.
  */
@@ -19,7 +19,10 @@ import { commandDuring, expectRecovery } from './steps';
 import { copyOf, openWorld, type SceneName } from './world';
 
 /** One moment in so many. */
-const step = process.env.CONCURRENCY === 'every' ? 1 : Number(process.env.STEP ?? 120);
+const step = process.env.CONCURRENCY === 'every' ? 1 : Number(process.env.STEP ?? 220);
+
+/** Between the first moments of two acts, so that they lie evenly however many acts and moments there are. */
+const apart = 137;
 
 /** The tests of one scene: each is a file of its own, since trying every moment takes long. */
 export function tryMoments(scene: SceneName): void {
@@ -35,7 +38,7 @@ export function tryMoments(scene: SceneName): void {
       const recovered = new Set<string>();
       const broken: string[] = [];
       for (const [number, act] of actNames.entries()) {
-        for (let when = (number * 7) % step; when <= trips; when += step) {
+        for (let when = (number * apart) % step; when <= trips; when += step) {
           const label = `${command}: ${act} before trip ${when} of ${trips}`;
           const [at, stretch] = [3 + Math.floor(when / 16), stretches[when]];
           tries++;

@@ -1,9 +1,10 @@
 /** My fixes of amounts that are text, and the way back: the one command that writes into the user's own cells. */
 import type { CellValue } from '../../src/host/sheetBackend';
+import { addFormulas } from './formulaColumn';
 import { change } from './handling';
 import { idIn, valuesAt } from './places';
 import { answerOf, ask, isToldBeside, type MyCommand, type Told } from './told';
-import { amountAsText, amountColumnIn, amountOf, isAmountAsText } from './usersTable';
+import { amountAsText, amountColumnIn, amountOf, columnsIn, isAmountAsText } from './usersTable';
 import type { World } from './world';
 
 export const fixCommands = {
@@ -61,6 +62,8 @@ function typeAmounts(world: World): void {
   const column = amountColumnIn(world.table);
   for (let row = 3; row < world.table.length; row += 3)
     change(world, [row, column], { value: amountAsText(row) });
+  // Their results change with the cells that are mended, which tells nobody's row.
+  addFormulas(world, columnsIn(world.table), column);
 }
 
 const idsOf = ({ table }: World) => table.map((row) => idIn(row.map(({ value }) => value)));

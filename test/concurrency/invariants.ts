@@ -3,13 +3,14 @@ import { expect } from 'vitest';
 import type { Locale } from '../../src/core/i18n/text';
 import type { CellValue, SheetBackend } from '../../src/host/sheetBackend';
 import type { Workbook } from '../addon/workbook';
+import { formulaHeader } from './formulaColumn';
 import {
   answerHeaders,
   hiddenIn,
   idIn,
-  isAccount,
-  isAnswer,
+  type OwnPart,
   ownedPlaces,
+  ownPart,
   usersColumns,
   valuesAt,
 } from './places';
@@ -106,27 +107,6 @@ export function answersIn(backend: SheetBackend, id: string): readonly CellValue
   });
 }
 
-/** Cells and notes of our columns, by customer and column. */
-export type OwnPart = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-export function ownPart(backend: SheetBackend): OwnPart {
-  const part = new Map<string, Map<string, string>>();
-  for (const { sheet, key, column } of ownedPlaces(backend)) {
-    if (isAnswer(key) || isAccount(key)) continue;
-    const { rows } = backend.usedSize(sheet);
-    const values = valuesAt(backend, sheet);
-    const notes = backend.read(sheet, 'note', { row: 0, column, rows, columns: 1 });
-    values.forEach((row, index) => {
-      const id = index > 0 ? idIn(row) : null;
-      if (id === null) return;
-      const cells = part.get(id) ?? new Map<string, string>();
-      cells.set(key, JSON.stringify([row[column] ?? '', notes[index]?.[0] ?? '']));
-      part.set(id, cells);
-    });
-  }
-  return part;
-}
-
 export interface Clean {
   readonly status: string;
   readonly part: OwnPart;
@@ -184,4 +164,48 @@ export function differenceFrom(clean: Clean, world: World): string {
     }
   }
   return differences.slice(0, 4).join('\n');
+}
+
+/** Each of our cells is one of those that are allowed. */
+export function expectKept(world: World, allowed: readonly OwnPart[], when: string): void {
+  const changed: string[] = [];
+  for (const [id, cells] of ownPart(world.backend))
+    for (const [key, cell] of cells) {
+      const known = [blank, ...allowed.map((part) => part.get(id)?.get(key))];
+      if (!world.spoilt.has(`${id} ${key}`) && !known.includes(cell)) changed.push(`${id} ${key}: ${cell}`);
+    }
+  expect(changed.slice(0, 4), when).toEqual([]);
+}
+
+/** As of the day it is, whatever day somebody chose. */
+export function nightly(world: World): World {
+  return { ...world, settings: { ...world.settings, asOf: null } };
+}
+
+/** What a run of anybody's makes of the data as they stand now. */
+export const partsOfRuns = (world: World): readonly OwnPart[] => [
+  cleanRun(nightly(world)).part,
+  cleanRun(world).part,
+];
+
+export function expectNoTrace({ backend, sheet, ...world }: World, when: string): void {
+  expect(backend.metadata(), `${when}: nothing is marked`).toEqual([]);
+  const hidden = backend.sheets().filter((info) => info.hidden);
+  expect(
+    hidden.map(({ name }) => name),
+    `${when}: no hidden tab`,
+  ).toEqual([]);
+  const rules = backend.sheets().flatMap(({ id }) => backend.colorRules(id));
+  expect(
+    rules.filter(({ background }) => background !== usersRule.background),
+    `${when}: no rule of ours`,
+  ).toEqual([]);
+  if (world.isGone) return;
+  const info = backend.sheets().find(({ id }) => id === sheet);
+  const rect = { row: 0, column: 0, rows: 1, columns: info?.columns ?? 0 };
+  const headers = backend.read(sheet, 'value', rect)[0]?.filter((cell) => cell !== null && cell !== '') ?? [];
+  expect(
+    headers.filter((header) => header !== formulaHeader && !answerHeaders.includes(header)).length,
+    `${when}: only the user's columns`,
+  ).toBe(columnsIn(world.table));
 }

@@ -3,31 +3,20 @@ import { accountCommands } from './accountCommands';
 import { fixCommands } from './fixCommands';
 import { answersIn, expectOnlyTheirAnswers } from './invariants';
 import { runCommands } from './runCommands';
-import { ask, click, isToldBeside, type MyCommand } from './told';
-import { forgetChoices, renamedPack, type SceneName } from './world';
+import { ask, isToldBeside, type MyCommand } from './told';
+import { undoCommands } from './undoCommands';
+import { renamedPack, type SceneName } from './world';
 
 export const myCommands = {
   ...runCommands,
-
-  'an undo': {
-    prepare: (world) => void world.me.run(),
-    begin: (world) => ({ give: () => click(world, 'undoLastRun'), holds: () => {} }),
-  },
-
-  'a removal': {
-    prepare: (world) => void world.me.run(),
-    begin: (world) => ({
-      give: () => click(world, 'removeFenlei'),
-      holds: () => forgetChoices(world),
-    }),
-  },
+  ...undoCommands,
 
   'saving a pack': {
     prepare: () => {},
     begin: (world) => {
       const pack = renamedPack('Mine');
       return {
-        give: () => ask(world, 'savePack', pack),
+        give: () => ask(world, 'saveVersion', { json: pack, name: 'Mine', base: 0 }),
         holds: ({ isDone }) => {
           if (isDone) world.pack = pack;
         },
@@ -69,4 +58,4 @@ export const commandNames = Object.keys(myCommands) as readonly CommandName[];
 
 /** Where it makes no difference whether Fenlei made the tab of customers, one scene is enough. */
 export const scenesOf = (name: CommandName): readonly SceneName[] =>
-  /fix|pack|accounts/.test(name) ? ['customers'] : ['customers', 'orders'];
+  /fix|pack|accounts|page/.test(name) ? ['customers'] : ['customers', 'orders'];

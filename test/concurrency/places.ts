@@ -1,6 +1,7 @@
 /** Where things stand in the sheet, whatever moved: our columns by their marks, the user's by what is left. */
 import socialStyle from '../../rules/social-style.json';
 import type { CellValue, SheetBackend, SheetId } from '../../src/host/sheetBackend';
+import { formulaHeader } from './formulaColumn';
 
 export interface OwnedPlace {
   /** Of its mark: a column made anew has another. */
@@ -37,7 +38,13 @@ export function usersColumns(backend: SheetBackend, sheet: SheetId): readonly nu
     columns: widthOf(backend, sheet),
   });
   return header.flatMap((cell, column) =>
-    owned.has(column) || cell === null || cell === '' || answerHeaders.includes(cell) ? [] : [column],
+    owned.has(column) ||
+    cell === null ||
+    cell === '' ||
+    cell === formulaHeader ||
+    answerHeaders.includes(cell)
+      ? []
+      : [column],
   );
 }
 
@@ -98,6 +105,27 @@ export const isAccount = (key: string) => key.startsWith('account');
 export function valuesAt(backend: SheetBackend, sheet: SheetId): CellValue[][] {
   const { rows, columns } = backend.usedSize(sheet);
   return backend.read(sheet, 'value', { row: 0, column: 0, rows, columns });
+}
+
+/** Cells and notes of our columns, by customer and column. */
+export type OwnPart = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+export function ownPart(backend: SheetBackend): OwnPart {
+  const part = new Map<string, Map<string, string>>();
+  for (const { sheet, key, column } of ownedPlaces(backend)) {
+    if (isAnswer(key) || isAccount(key)) continue;
+    const { rows } = backend.usedSize(sheet);
+    const values = valuesAt(backend, sheet);
+    const notes = backend.read(sheet, 'note', { row: 0, column, rows, columns: 1 });
+    values.forEach((row, index) => {
+      const id = index > 0 ? idIn(row) : null;
+      if (id === null) return;
+      const cells = part.get(id) ?? new Map<string, string>();
+      cells.set(key, JSON.stringify([row[column] ?? '', notes[index]?.[0] ?? '']));
+      part.set(id, cells);
+    });
+  }
+  return part;
 }
 
 /** A customer's id, wherever it stands in a row. */

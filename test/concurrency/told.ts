@@ -1,5 +1,4 @@
 /** How I give a command, and what I am told of it. */
-import { words } from '../../src/core/i18n/words';
 import { runProblems } from '../../src/core/plan/runProblems';
 import type { Workbook } from '../addon/workbook';
 import type { ActName } from './acts';
@@ -30,11 +29,13 @@ export function isToldBeside({ text }: Told): boolean {
   return text.includes(runProblems.writtenBeside.fix.en);
 }
 
-/** What a dialog said last is what came of it; a refusal has a title of its own. */
-export function click({ me }: World, functionName: string): Told {
+type Dialog = Workbook['dialogs'][number];
+
+/** What a dialog said last is what came of it. */
+export function click({ me }: World, functionName: string, isDone: (last: Dialog) => boolean): Told {
   me.host.runMenuItem(functionName);
-  const last = me.dialogs.at(-1);
-  return { isDone: last?.title !== words.refusedTitle.en, text: last?.text ?? '' };
+  const last = me.dialogs.at(-1) ?? { title: '', text: '' };
+  return { isDone: isDone(last), text: last.text };
 }
 
 export function ask({ me }: World, method: string, argument: unknown): Told {
@@ -47,7 +48,7 @@ export function answerOf<T>({ me }: World, method: string, argument: unknown): T
   return answer.ok ? answer.value : null;
 }
 
-function callOf({ host }: Workbook, method: string, argument: unknown) {
+export function callOf({ host }: Workbook, method: string, argument: unknown) {
   return JSON.parse(String(host.call('sidebarCall', method, JSON.stringify(argument))));
 }
 

@@ -8,7 +8,8 @@ import type { SheetBackend, SheetId } from '../../src/host/sheetBackend';
 import type { Settings } from '../../src/protocol/settings';
 import { someCustomers, someOrders } from '../addon/someOrders';
 import { openWorkbook, sheetId, type Workbook } from '../addon/workbook';
-import { type AccountRow, type Hidden, ownTab } from './places';
+import { calculate } from './formulaColumn';
+import { type AccountRow, type Hidden, type OwnPart, ownTab } from './places';
 import { keyColumnIn, toUsersTable, type UsersTable, valuesIn } from './usersTable';
 
 export interface World {
@@ -46,6 +47,8 @@ export interface World {
   day: number;
   settings: Partial<Settings>;
   pack: string | null;
+  /** Cells of ours as they were before the last run; `null` where nobody knows. */
+  beforeLastRun: OwnPart | null;
   /** How many new customers and columns there were. */
   fresh: number;
   /** Heard before each trip to the spreadsheet of my commands. */
@@ -97,7 +100,10 @@ export function openWorld(
       return interrupted.includes(title) ? world.finish : 'OK';
     },
     onCall: (call) => {
-      if (call.kind === 'trip') world.onTrip(call);
+      if (call.kind !== 'trip') return;
+      calculate(world);
+      world.onTrip(call);
+      calculate(world);
     },
   });
   const { backend } = me;
@@ -108,7 +114,16 @@ export function openWorld(
   const join = (userLocale: Locale) =>
     openWorkbook({}, { backend, lockHolders, now, answer, userLocale, onCall });
   const world: World = {
-    ...{ backend, me, join, other: join(othersLanguage), owner: join(othersLanguage), day: 0, ticks: 0 },
+    ...{
+      backend,
+      me,
+      join,
+      other: join(othersLanguage),
+      owner: join(othersLanguage),
+      day: 0,
+      ticks: 0,
+      beforeLastRun: null,
+    },
     ...{ sheet: sheetId(backend, scene.sheet), sceneName, table: toUsersTable(scene.cells()) },
     ...{ sheetName: scene.sheet, isGone: false, settings: {}, pack: null, fresh: 0 },
     ...{ remarks: new Map(), answers: new Map(), spoilt: new Set(), renamed: new Map(), owners: new Map() },
@@ -129,9 +144,10 @@ export function copyOf(
 ): World {
   const { backend, sceneName, table, sheetName, isGone, hidden, ticks, day, settings, pack, fresh } =
     original;
+  const { beforeLastRun } = original;
   if (!(backend instanceof MemoryBackend)) throw new Error('Only a file in memory can be copied.');
   return Object.assign(openWorld(sceneName, { backend: hear(backend.copy()) }), {
-    ...{ table, sheetName, isGone, hidden, ticks, day, settings, pack, fresh },
+    ...{ table, sheetName, isGone, hidden, ticks, day, settings, pack, fresh, beforeLastRun },
     remarks: new Map(original.remarks),
     answers: new Map(original.answers),
     spoilt: new Set(original.spoilt),
@@ -152,6 +168,11 @@ export function toFront({ backend, sheet, sheetName, isGone }: World, { host }: 
 
 function startOf({ day }: World): number {
   return Date.parse('2026-06-30T04:00:00Z') + day * 86_400_000;
+}
+
+/** As people write it, where the file is at home. */
+export function dayOf(world: World): string {
+  return new Date(startOf(world)).toISOString().slice(0, 10);
 }
 
 /** A note, a colour and a rule of the user's. */

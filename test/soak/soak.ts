@@ -1,8 +1,7 @@
 /** A long life in short: so many actions by chance on one file, with what must hold checked after each. */
 import type { createMemoryBackend } from '../../src/host/memory/memoryBackend';
 import { seededRandom } from '../bench/seededRandom';
-import { expectUsersPart } from '../concurrency/invariants';
-import { expectNoTrace } from '../concurrency/steps';
+import { expectNoTrace, expectUsersPart } from '../concurrency/invariants';
 import { openWorld } from '../concurrency/world';
 import { actions } from './actions';
 import { openDesk } from './desk';
