@@ -20,7 +20,8 @@ export function blockingCall(shared: SharedArrayBuffer, post: (message: FromWork
   const { wait, store, load } = Atomics;
 
   const readPart = (): { readonly part: Uint8Array; readonly isLast: boolean } => {
-    wait(header, STATE, AWAITED);
+    // The page may still be about to ring for the answer before, which was seen without it.
+    while (load(header, STATE) === AWAITED) wait(header, STATE, AWAITED);
     const isLast = load(header, STATE) === LAST;
     return { part: bytes.slice(0, load(header, LENGTH)), isLast };
   };
