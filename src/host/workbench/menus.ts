@@ -65,7 +65,8 @@ export function menusOf(options: MenuOptions): readonly Submenu[] {
     ),
     menu('edit', own('undo'), own('redo'), LINE, own('find')),
     menu('data', own('sortUp'), own('sortDown'), LINE, own('filter')),
-    { caption: addOn, items: entries.map(item) },
+    // It comes once the add-on has made it: an empty one would stay empty for whoever opened it early.
+    ...(entries.length > 0 ? [{ caption: addOn, items: entries.map(item) }] : []),
     ...(triggers.length > 0 ? [menu('triggers', ...triggers.map(trigger))] : []),
   ];
 }
