@@ -173,10 +173,16 @@ function isStanding(work: Work, { spreadsheet, target }: ApplyContext): boolean 
   // Last of all: rows that move can be put right by customer, a column of the user's that is written over cannot.
   work.marks = readMarks(spreadsheet);
   const areColumns = columnsStand(work.marks, sheet.getSheetId(), columns);
-  if (work.isWritten && !areColumns) work.areColumnsMoved = true;
+  if (work.isWritten && !areColumns && isThere(spreadsheet, sheet)) work.areColumnsMoved = true;
   work.isBegun ||= work.isWritten;
   work.isWritten = false;
   return areRows && areColumns;
+}
+
+/** A sheet that somebody deleted has lost all of its columns, and none of them to us. */
+function isThere(spreadsheet: Spreadsheet, sheet: Sheet): boolean {
+  const id = sheet.getSheetId();
+  return spreadsheet.getSheets().some((one) => one.getSheetId() === id);
 }
 
 type NewTab = Extract<Change, { kind: 'addTab' }>;
