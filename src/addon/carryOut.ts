@@ -22,8 +22,8 @@ export interface CarriedOut {
   readonly moved: readonly Problem[];
 }
 
-/** People who move rows again and again can wait for. */
-const mostTries = 3;
+/** People who move rows or write again and again can wait for. */
+export const mostTries = 3;
 
 /**
  * Where rows or columns move meanwhile, all is planned anew from the file as it stands then. `onMoved` hears of it with

@@ -27,7 +27,10 @@ export interface WriteOptions {
   readonly onBlock?: (share: number) => void;
 }
 
-/** Nothing is written unless the lock is ours and the file stands as it was read; answers what prevented it: nothing where all went well. */
+/**
+ * Nothing is written unless the lock is ours and the file stands as it was read. Answers what prevented it: no problem
+ * where all went well.
+ */
 export function writeRun(
   open: OpenSpreadsheet,
   prepared: PreparedRun,

@@ -1,15 +1,13 @@
 /** Taking the tab of key accounts out of the file: whole if nobody wrote in it, else it is given to the user. */
 import { isUntouched } from '../../core/accounts/isUntouched';
 import { planRemoval } from '../../core/plan/planRemoval';
+import { mostTries } from '../carryOut';
 import type { SheetStep } from '../findBlocked';
 import { applyChanges } from '../services/applyChanges';
 import { type MarkedColumn, readMarks } from '../services/marks';
 import { hasForeignCells, holds } from '../services/readSheet';
 import type { OpenSpreadsheet } from '../services/spreadsheet';
 import { readAccountsTab, unfinishedTab } from './accountsTab';
-
-/** People who write in it again and again can wait for. */
-const mostTries = 3;
 
 /**
  * Answers the names of tabs that stay. Called last of all that takes tabs away, since a file must keep one. Where somebody

@@ -29,8 +29,7 @@ export function planFixes(kind: MendableKind, source: ReadSource): readonly Shee
     const planned = part ? planFix(kind, part, source.regional) : [];
     if (!part || !sheet || planned.length === 0) return [];
     const { firstRow, firstColumn, rows } = part.table;
-    const formulas = readFormulas(sheet);
-    const isFormula = formulaCells(formulas);
+    const isFormula = formulaCells(readFormulas(sheet));
     const free = planned.filter(
       ({ row, column }) => !isFormula(firstRow - 1 + row, firstColumn - 1 + column),
     );
@@ -44,7 +43,7 @@ export function planFixes(kind: MendableKind, source: ReadSource): readonly Shee
     );
     const formatted = fixes.map((fix) => ({ ...fix, format: formats.get(fix.column)?.[fix.row] ?? '' }));
     return formatted.length > 0
-      ? [{ part, sheet, fixes: formatted, typed: toTypedTable(part.table, formulas) }]
+      ? [{ part, sheet, fixes: formatted, typed: toTypedTable(part.table, isFormula) }]
       : [];
   });
 }

@@ -1,7 +1,7 @@
 /** The table of a sheet as far as people typed it. */
 import { type Table, toTable } from '../../core/facts/table';
 import { formulaCells } from '../../core/quality/spills';
-import { typedCells, typedColumns } from '../../core/quality/typedCells';
+import { type IsFormula, typedCells, typedColumns } from '../../core/quality/typedCells';
 import { withoutOwned } from '../../core/source/sheetSnapshot';
 import { readFormulas } from '../services/fixCells';
 import { readSnapshot } from '../services/readSheet';
@@ -18,11 +18,9 @@ export interface TypedTable {
 
 export function readTypedTable(sheet: Sheet, open: OpenSpreadsheet): TypedTable {
   const { name, cells, marks } = readSnapshot(sheet, open);
-  return toTypedTable(toTable(name, withoutOwned(cells, marks.owned)), readFormulas(sheet));
+  return toTypedTable(toTable(name, withoutOwned(cells, marks.owned)), formulaCells(readFormulas(sheet)));
 }
 
-/** `formulas` starts at A1. */
-export function toTypedTable(table: Table, formulas: readonly (readonly string[])[]): TypedTable {
-  const isFormula = formulaCells(formulas);
+export function toTypedTable(table: Table, isFormula: IsFormula): TypedTable {
   return { table: typedCells(table, isFormula), columns: typedColumns(table, isFormula) };
 }

@@ -5,6 +5,7 @@ import { addColumns, areBlank, disown, dressColumns } from './addColumns';
 import { columnWithout, keysAfter, placesWithout } from './afterWrites';
 import { setColorRules, takeOffRules } from './colorRules';
 import { type MarkedColumn, type Marks, readMarks } from './marks';
+import { sheetById } from './spreadsheet';
 import { type ColumnPlace, columnsStand, placesOn, rowsStand } from './standing';
 import { writeChange } from './writeChange';
 
@@ -173,16 +174,12 @@ function isStanding(work: Work, { spreadsheet, target }: ApplyContext): boolean 
   // Last of all: rows that move can be put right by customer, a column of the user's that is written over cannot.
   work.marks = readMarks(spreadsheet);
   const areColumns = columnsStand(work.marks, sheet.getSheetId(), columns);
-  if (work.isWritten && !areColumns && isThere(spreadsheet, sheet)) work.areColumnsMoved = true;
+  // A sheet that somebody deleted has lost all of its columns, and none of them to us.
+  const areLost = work.isWritten && !areColumns && sheetById(spreadsheet, sheet.getSheetId()) !== null;
+  if (areLost) work.areColumnsMoved = true;
   work.isBegun ||= work.isWritten;
   work.isWritten = false;
   return areRows && areColumns;
-}
-
-/** A sheet that somebody deleted has lost all of its columns, and none of them to us. */
-function isThere(spreadsheet: Spreadsheet, sheet: Sheet): boolean {
-  const id = sheet.getSheetId();
-  return spreadsheet.getSheets().some((one) => one.getSheetId() === id);
 }
 
 type NewTab = Extract<Change, { kind: 'addTab' }>;
